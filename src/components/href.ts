@@ -1,0 +1,6 @@
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address of this site, written from its root, with the base path that it is served under. */
+export function href(path: string): string {
+  return path.startsWith('/') ? `${BASE}${path}` : path;
+}

@@ -1,0 +1,2 @@
+export function warmUp(): void {}
+export function openSearch(_opener: HTMLElement): void {}

@@ -1,0 +1,28 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { dataSchemas, pageSchemas } from './schemas/index.ts';
+
+/** An entry's id is its file name, letter for letter: facts are called E-122, not e-122. */
+const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
+const pages = (kind: string) => glob({ base: `./src/content/${kind}`, pattern: ['*.mdx', '!_*'], generateId });
+const data = (folder: string) => glob({ base: `./src/content/${folder}`, pattern: ['*.yaml', '!_*'], generateId });
+
+// One line a collection rather than a loop: Astro reads the types of each from here.
+export const collections = {
+  foundations: defineCollection({ loader: pages('foundations'), schema: pageSchemas.foundations }),
+  principles: defineCollection({ loader: pages('principles'), schema: pageSchemas.principles }),
+  skills: defineCollection({ loader: pages('skills'), schema: pageSchemas.skills }),
+  benefits: defineCollection({ loader: pages('benefits'), schema: pageSchemas.benefits }),
+  themes: defineCollection({ loader: pages('themes'), schema: pageSchemas.themes }),
+  cases: defineCollection({ loader: pages('cases'), schema: pageSchemas.cases }),
+  barriers: defineCollection({ loader: pages('barriers'), schema: pageSchemas.barriers }),
+  responses: defineCollection({ loader: pages('responses'), schema: pageSchemas.responses }),
+  pitfalls: defineCollection({ loader: pages('pitfalls'), schema: pageSchemas.pitfalls }),
+  tools: defineCollection({ loader: pages('tools'), schema: pageSchemas.tools }),
+  development: defineCollection({ loader: pages('development'), schema: pageSchemas.development }),
+  people: defineCollection({ loader: pages('people'), schema: pageSchemas.people }),
+  glossary: defineCollection({ loader: data('glossary'), schema: dataSchemas.glossary }),
+  facts: defineCollection({ loader: data('facts'), schema: dataSchemas.facts }),
+  sources: defineCollection({ loader: data('sources'), schema: dataSchemas.sources }),
+  synonyms: defineCollection({ loader: data('synonyms'), schema: dataSchemas.synonyms }),
+};

@@ -1,0 +1,33 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { harvard } from './harvard.ts';
+
+export type FactData = CollectionEntry<'facts'>['data'];
+export type SourceEntry = CollectionEntry<'sources'>['data'];
+
+/** A fact with its sources written out, as a citation shows it. */
+export interface Evidence {
+  fact: FactData;
+  sources: { id: string; harvard: string; URL: string | undefined }[];
+}
+
+let evidence: Promise<ReadonlyMap<string, Evidence>> | undefined;
+
+/** Every fact by its id. Read once for the whole build. */
+export function loadEvidence(): Promise<ReadonlyMap<string, Evidence>> {
+  if (import.meta.env.DEV) return build();
+  return (evidence ??= build());
+}
+
+async function build(): Promise<ReadonlyMap<string, Evidence>> {
+  const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
+  const written = new Map<string, Evidence['sources'][number]>();
+  const write = (id: string): Evidence['sources'] => {
+    const source = sources.get(id);
+    if (source === undefined) return [];
+    const known = written.get(id) ?? { id, harvard: harvard(source), URL: source.URL };
+    written.set(id, known);
+    return [known];
+  };
+  const facts = await getCollection('facts');
+  return new Map(facts.map(({ id, data }) => [id, { fact: data, sources: data.sources.flatMap(write) }]));
+}

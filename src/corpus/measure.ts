@@ -1,0 +1,54 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { wordsIn } from '../domain/words.ts';
+
+const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+export interface Span {
+  text: string;
+  start: number;
+  /** Offset after the last character that is not white space. */
+  end: number;
+}
+
+/** Sentences as a reader would count them: short forms such as "e.g." and "St." do not end one. */
+export function splitSentences(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const { segment, index } of sentences.segment(text)) {
+    const trimmed = segment.trimEnd();
+    const last = spans.at(-1);
+    if (last && /(?:^|\s)(?:e\.g|i\.e|etc|vs|Dr|Mr|Mrs|Ms|St|No|p|pp)\.$/.test(last.text)) {
+      last.end = index + trimmed.length;
+      last.text = text.slice(last.start, last.end);
+    } else if (trimmed !== '') {
+      spans.push({ text: trimmed, start: index, end: index + trimmed.length });
+    }
+  }
+  return spans;
+}
+
+// Counting syllables is the slow part of a check, and most words of a page stand on others too.
+const syllables = new Map<string, number>();
+
+function syllablesIn(word: string): number {
+  let n = syllables.get(word);
+  if (n === undefined) syllables.set(word, (n = syllable(word)));
+  return n;
+}
+
+/**
+ * Flesch-Kincaid grade (Kincaid et al. 1975) of running text, each paragraph counted by itself, and its number of words.
+ * Years and other numerals count as one syllable, or a page of dates would read as a page for scholars.
+ */
+export function readingGrade(paragraphs: readonly string[]): { grade: number; words: number } {
+  const count = { sentence: 0, word: 0, syllable: 0 };
+  for (const paragraph of paragraphs) {
+    count.sentence += splitSentences(paragraph).length;
+    for (const word of wordsIn(paragraph)) {
+      count.word += 1;
+      count.syllable += /\d/.test(word) ? 1 : syllablesIn(word.toLowerCase());
+    }
+  }
+  const grade = count.word === 0 ? 0 : fleschKincaid(count);
+  return { grade: Math.round(grade * 10) / 10, words: count.word };
+}

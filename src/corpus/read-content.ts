@@ -1,0 +1,141 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import type { z } from 'astro/zod';
+import type { Corpus, Fact, GlossaryTerm, Page, Source, SynonymRow } from '../domain/corpus.ts';
+import { KIND_IDS, type Kind } from '../domain/kinds.ts';
+import { problem, type Problem } from '../domain/problem.ts';
+import { dataSchemas, pageSchemas } from '../schemas/index.ts';
+import { parseText } from './parse-text.ts';
+
+/** All content below `root/src/content`, and the problems of the files that could not be read as their kind. */
+export async function readContent(root: string, today: string): Promise<{ corpus: Corpus; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const pages: Page[] = [];
+  for (const kind of KIND_IDS) {
+    for (const file of await filesIn(root, kind, '.mdx')) {
+      const page = readPage(kind, file, problems);
+      if (page) pages.push(page);
+    }
+  }
+  const [glossary, facts, sources, tables] = await Promise.all([
+    readData<Omit<GlossaryTerm, 'id' | 'file'>>(root, 'glossary', problems),
+    readData<Omit<Fact, 'file'>>(root, 'facts', problems),
+    readData<Omit<Source, 'file'>>(root, 'sources', problems),
+    readData<{ rows: Omit<SynonymRow, 'file'>[] }>(root, 'synonyms', problems),
+  ]);
+  const synonyms = tables.flatMap(({ rows, file }) => rows.map((row) => ({ ...row, file })));
+  return { corpus: { pages, facts, sources, glossary, synonyms, today }, problems };
+}
+
+interface File {
+  /** Path from the project's root, with forward slashes: it stands in messages. */
+  name: string;
+  id: string;
+  text: string;
+}
+
+/** Files of a content folder in alphabetical order, without templates. A folder that is not there is empty. */
+async function filesIn(root: string, folder: string, ending: string): Promise<File[]> {
+  const dir = join(root, 'src/content', folder);
+  const names = await readdir(dir).catch(() => []);
+  return Promise.all(
+    names
+      .filter((name) => name.endsWith(ending) && !name.startsWith('_'))
+      .sort()
+      .map(async (name) => ({
+        name: `src/content/${folder}/${name}`,
+        id: name.slice(0, -ending.length),
+        text: (await readFile(join(dir, name), 'utf8')).replace(/\r\n/g, '\n'),
+      })),
+  );
+}
+
+function readPage(kind: Kind, { name, id, text }: File, problems: Problem[]): Page | undefined {
+  const matter = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1];
+  if (matter === undefined) {
+    problems.push(
+      problem(
+        'front-matter-missing',
+        name,
+        'line 1',
+        'The file does not begin with front matter between two lines of three hyphens.',
+        `Copy the top of src/content/${kind}/_template.mdx and fill it in.`,
+      ),
+    );
+    return undefined;
+  }
+  const data = readFields(name, matter, pageSchemas[kind], problems);
+  try {
+    const parts = parseText(text);
+    return data && { kind, id, file: name, data, ...parts };
+  } catch (error) {
+    problems.push(cannotParse(name, error));
+    return undefined;
+  }
+}
+
+async function readData<T>(
+  root: string,
+  folder: keyof typeof dataSchemas,
+  problems: Problem[],
+): Promise<(T & { id: string; file: string })[]> {
+  const files = await filesIn(root, folder, '.yaml');
+  return files.flatMap(({ name, id, text }) => {
+    const data = readFields(name, text, dataSchemas[folder], problems);
+    if (data === undefined) return [];
+    if ('id' in data && data.id !== id) {
+      problems.push(
+        problem(
+          'id-differs-from-file-name',
+          name,
+          'id',
+          `The file is called "${id}" and its id is "${String(data.id)}".`,
+          'Make them the same: pages find it by this name.',
+        ),
+      );
+    }
+    return [{ ...(data as T), id, file: name }];
+  });
+}
+
+function readFields<S extends z.ZodType>(
+  file: string,
+  yaml: string,
+  schema: S,
+  problems: Problem[],
+): z.infer<S> | undefined {
+  let raw: unknown;
+  try {
+    raw = parseYaml(yaml);
+  } catch (error) {
+    problems.push(cannotParse(file, error));
+    return undefined;
+  }
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  problems.push(...result.error.issues.map((issue) => fieldProblem(file, issue)));
+  return undefined;
+}
+
+function fieldProblem(file: string, issue: z.core.$ZodIssue): Problem {
+  const place = issue.path.map(String).join('.') || 'the top level';
+  return problem(
+    'field-wrong',
+    file,
+    place,
+    `The field \`${place}\` does not fit: ${issue.message.replace(/\.$/, '')}.`,
+    'The comment on this field in src/schemas/ says what to write.',
+  );
+}
+
+function cannotParse(file: string, error: unknown): Problem {
+  const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  return problem(
+    'file-unreadable',
+    file,
+    'the whole file',
+    `The file cannot be read: ${message}`,
+    'Look for a quotation mark, bracket or colon out of place near there.',
+  );
+}

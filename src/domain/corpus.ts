@@ -1,0 +1,114 @@
+import type { Kind } from './kinds.ts';
+import type { Basis, Nation, Theme } from './vocabulary.ts';
+
+/** A page that names another, with a word on why a reader would go there. */
+export interface Relation {
+  page: string;
+  why: string;
+}
+
+/** What every page of every kind says about itself in its front matter. */
+export interface PageData {
+  title: string;
+  summary: string;
+  description: string;
+  order: number;
+  /** ISO date. */
+  reviewed: string;
+  /** ISO date after which somebody should have read it again. */
+  reviewBy: string;
+  nations: Nation[];
+  themes: Theme[];
+  related: Relation[];
+}
+
+/** A place in a page's text, for messages to its author. Lines count from 1, front matter included. */
+interface Placed {
+  line: number;
+}
+
+export interface Heading extends Placed {
+  depth: number;
+  text: string;
+}
+
+export interface Citation extends Placed {
+  fact: string;
+  /** Numbers or number words that the author has excused by name. */
+  excuse: string[];
+}
+
+export interface Sentence extends Placed {
+  text: string;
+  citations: Citation[];
+}
+
+export interface TermUse extends Placed {
+  id: string;
+}
+
+/** A page as the rules see it: its front matter and the parts of its text that a rule may ask about. */
+export interface Page {
+  kind: Kind;
+  id: string;
+  /** Path from the project's root. */
+  file: string;
+  data: PageData;
+  headings: Heading[];
+  sentences: Sentence[];
+  citations: Citation[];
+  terms: TermUse[];
+  /** Flesch-Kincaid grade of the running text. */
+  grade: number;
+  words: number;
+}
+
+export interface Fact {
+  id: string;
+  file: string;
+  text: string;
+  gist: string;
+  label: string;
+  sources: string[];
+  year?: number;
+  confidence: 'seen' | 'second-hand' | 'unverified';
+  basis: Basis;
+  nation: Nation;
+  asOf?: string;
+  reviewBy?: string;
+}
+
+export interface Source {
+  id: string;
+  file: string;
+  title: string;
+  URL?: string;
+}
+
+export interface GlossaryTerm {
+  id: string;
+  file: string;
+  term: string;
+  meaning: string;
+  seeAlso: string[];
+  pages: string[];
+  facts: string[];
+}
+
+/** One row of the synonyms table: what a reader would type, and where it should lead. */
+export interface SynonymRow {
+  file: string;
+  words: string[];
+  to: string[];
+}
+
+/** Everything the rules look at. The date comes in from outside, so that a rule gives the same answer every time. */
+export interface Corpus {
+  pages: Page[];
+  facts: Fact[];
+  sources: Source[];
+  glossary: GlossaryTerm[];
+  synonyms: SynonymRow[];
+  /** ISO date. */
+  today: string;
+}

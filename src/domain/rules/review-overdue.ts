@@ -1,0 +1,23 @@
+import type { Corpus } from '../corpus.ts';
+import { warning, type Problem } from '../problem.ts';
+
+/** Time passes without anybody's fault, so this warns and stops nothing. */
+export function reviewOverdue({ pages, facts, today }: Corpus): Problem[] {
+  const dated = [
+    ...pages.map(({ file, data }) => ({ file, reviewBy: data.reviewBy as string | undefined })),
+    ...facts.map(({ file, reviewBy }) => ({ file, reviewBy })),
+  ];
+  return dated.flatMap(({ file, reviewBy }) =>
+    reviewBy === undefined || reviewBy >= today
+      ? []
+      : [
+          warning(
+            'review-overdue',
+            file,
+            'reviewBy',
+            `Somebody should have read this again by ${reviewBy}.`,
+            'Check it against its sources, then move `reviewBy` on.',
+          ),
+        ],
+  );
+}

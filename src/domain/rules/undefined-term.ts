@@ -1,0 +1,20 @@
+import type { Corpus } from '../corpus.ts';
+import { problem, type Problem } from '../problem.ts';
+
+/** A term marked for the glossary has to open its meaning. */
+export function undefinedTerm({ pages, glossary }: Corpus): Problem[] {
+  const defined = new Set(glossary.map(({ id }) => id));
+  return pages.flatMap(({ file, terms }) =>
+    terms
+      .filter(({ id }) => !defined.has(id))
+      .map(({ id, line }) =>
+        problem(
+          'undefined-term',
+          file,
+          `line ${line}`,
+          `The glossary term "${id}" is used here and defined nowhere.`,
+          `Correct the spelling, or run: npm run new -- glossary ${id || 'my-term'}`,
+        ),
+      ),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Corpus } from '../corpus.ts';
+import { problem, type Problem } from '../problem.ts';
+
+/** Astro 7.3 only logs a reference to a missing entry. This rule goes when that stops the build. */
+export function unknownReference({ pages, glossary, synonyms, facts, sources }: Corpus): Problem[] {
+  const pageNames = new Set(pages.map(({ kind, id }) => `${kind}/${id}`));
+  const termIds = new Set(glossary.map(({ id }) => id));
+  const sourceIds = new Set(sources.map(({ id }) => id));
+  const targets = new Set([...pageNames, ...glossary.map(({ id }) => `glossary/${id}`)]);
+
+  return [
+    ...pages.flatMap(({ file, data }) =>
+      data.related.flatMap(({ page }, i) => (pageNames.has(page) ? [] : [noPage(file, `related.${i}.page`, page)])),
+    ),
+    ...glossary.flatMap(({ file, seeAlso, pages: named }) => [
+      ...seeAlso.flatMap((id, i) => (termIds.has(id) ? [] : [noTerm(file, `seeAlso.${i}`, id)])),
+      ...named.flatMap((page, i) => (pageNames.has(page) ? [] : [noPage(file, `pages.${i}`, page)])),
+    ]),
+    ...synonyms.flatMap(({ file, to, words }) =>
+      to.filter((target) => !targets.has(target)).map((target) => noPage(file, `the row "${words[0]}"`, target)),
+    ),
+    ...facts.flatMap(({ file, sources: named }) =>
+      named.flatMap((id, i) => (sourceIds.has(id) ? [] : [noSource(file, `sources.${i}`, id)])),
+    ),
+  ];
+}
+
+function noPage(file: string, place: string, name: string): Problem {
+  return problem(
+    'unknown-reference',
+    file,
+    place,
+    `There is no page called "${name}".`,
+    'Write the folder and the file name without its ending, such as skills/building-trust.',
+  );
+}
+
+function noTerm(file: string, place: string, id: string): Problem {
+  return problem(
+    'unknown-reference',
+    file,
+    place,
+    `There is no glossary term called "${id}".`,
+    'Correct the spelling, or add the term to src/content/glossary/.',
+  );
+}
+
+function noSource(file: string, place: string, id: string): Problem {
+  return problem(
+    'unknown-reference',
+    file,
+    place,
+    `There is no source called "${id}".`,
+    'Correct the spelling, or add the source to src/content/sources/.',
+  );
+}

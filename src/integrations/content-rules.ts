@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { checkContent, todayIso } from '../corpus/check-content.ts';
+import { countProblems, formatProblems } from '../domain/problem.ts';
+
+/** Checks all content before a build and stops it on a fault; while an author works, it says what it finds and goes on. */
+export function contentRules(): AstroIntegration {
+  let root = process.cwd();
+  return {
+    name: 'content-rules',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:start': async ({ logger }) => {
+        const { problems } = await checkContent(root, todayIso());
+        const faults = problems.filter(({ level }) => level === 'fault');
+        const warnings = problems.filter(({ level }) => level === 'warning');
+        if (warnings.length > 0) logger.warn(`\n${formatProblems(warnings)}\n`);
+        if (faults.length > 0) {
+          throw new AstroError(`The content has faults.\n\n${formatProblems(faults)}\n\n${countProblems(problems)}`);
+        }
+        logger.info(countProblems(problems));
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const check = async (): Promise<void> => {
+          const { problems } = await checkContent(root, todayIso());
+          if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}\n`);
+          logger.info(countProblems(problems));
+        };
+        let timer: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_event, file) => {
+          if (!file.includes('/src/content/')) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => void check(), 300);
+        });
+        void check();
+      },
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import subsetFont from 'subset-font';
+
+const ORIGINAL = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+
+/** Basic Latin, the letters of the languages of these islands, and the punctuation we set. */
+const CHARACTERS =
+  String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i)) +
+  'ÀÁÂÄÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜàáâäçèéêëìíîïñòóôöùúûüŵŷ' +
+  '£€§©°·×‘’“”–—…•→←↑↓✓¦';
+
+/** Cuts the font down to what the site sets, once; every page loads the result. */
+export function font(): AstroIntegration {
+  return {
+    name: 'font',
+    hooks: {
+      'astro:config:setup': async ({ config, updateConfig }) => {
+        const folder = fileURLToPath(new URL('node_modules/.cache/joined-up/', config.root));
+        const file = join(folder, 'atkinson.woff2');
+        updateConfig({ vite: { resolve: { alias: { '@font': folder } } } });
+        if (await stat(file).catch(() => undefined)) return;
+        const original = await readFile(createRequire(import.meta.url).resolve(ORIGINAL));
+        const subset = await subsetFont(original, CHARACTERS, {
+          targetFormat: 'woff2',
+          variationAxes: { wght: { min: 400, max: 760, default: 400 } },
+        });
+        await mkdir(folder, { recursive: true });
+        await writeFile(file, subset);
+      },
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { NATIONS, THEMES, type Nation, type Theme } from '../domain/vocabulary.ts';
+
+/** A date as `2026-11-23`. YAML turns bare dates into moments; we keep the day an author wrote. */
+export const isoDate = z
+  .union([z.string(), z.date()])
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
+  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), { message: 'Write the date as year-month-day: 2026-11-23.' });
+
+/** A year, a month or a day: `2019`, `2019-07`, `2019-07-01`. */
+export const partialDate = z
+  .union([z.number(), z.string(), z.date()])
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
+  .refine((value) => /^\d{4}(-\d{2}){0,2}$/.test(value), { message: 'Write a year, 2019, or 2019-07, or 2019-07-01.' });
+
+export const nation = z.enum(Object.keys(NATIONS) as [Nation, ...Nation[]]);
+export const theme = z.enum(Object.keys(THEMES) as [Theme, ...Theme[]]);
+
+/** A sentence that somebody in a meeting might say or notice, in their own words. */
+export const sign = z.string().min(8).max(120);
+
+/** The fields that pages of every kind share. */
+export const page = z.object({
+  /** The page's name: in its heading, in lists, in the browser's tab. No full stop. */
+  title: z.string().min(3).max(80),
+  /** One sentence under the title, in words one could say aloud. It is also what lists show. */
+  summary: z.string().min(20).max(220),
+  /** What a search engine shows: 70 to 160 characters, and not the same as the summary or any other page's. */
+  description: z.string().min(70).max(160),
+  /** Place in the reading order of its kind; previous and next follow it. */
+  order: z.number().int().positive(),
+  /** The day somebody last read the page against its sources. Shown at its foot. */
+  reviewed: isoDate,
+  /** The day by which somebody should read it again. When it has passed, the check warns. */
+  reviewBy: isoDate,
+  /** Where the page holds: `uk` for all four nations, or a list. A filter in search; left out, it is `uk`. */
+  nations: z.array(nation).min(1).default(['uk']),
+  /** Example themes that the page belongs to. A filter in search; left out, it belongs to none. */
+  themes: z.array(theme).default([]),
+  /** Pages that a reader of this one should know about, each with a word on why. They link back by themselves. */
+  related: z
+    .array(
+      z.object({
+        /** Folder and file name without `.mdx`: `skills/building-trust`. */
+        page: z.string(),
+        /** Five to twenty words: why would a reader go there? */
+        why: z.string().min(10).max(160),
+      }),
+    )
+    .min(1),
+});
