@@ -87,7 +87,7 @@ function offerSearch(): void {
   const load = () => import('../search/dialog.ts');
   const open = async (): Promise<void> => {
     try {
-      (await load()).openSearch(button);
+      (await load()).openSearch();
     } catch {
       location.href = button.href;
     }

@@ -1,0 +1,86 @@
+import MiniSearch from 'minisearch';
+import type { SearchEntry } from '../../domain/search/entries.ts';
+import type { Hit } from '../../domain/search/results.ts';
+import { NATIONS, THEMES } from '../../domain/vocabulary.ts';
+import type { Filters } from './filters.ts';
+
+interface Document {
+  id: number;
+  title: string;
+  synonyms: string;
+  headings: string;
+}
+
+/** Titles, headings and everyday words of the whole site, searched in the browser. */
+export class FirstHits {
+  readonly #index = new MiniSearch<Document>({
+    fields: ['title', 'synonyms', 'headings'],
+    searchOptions: {
+      boost: { title: 4, synonyms: 3 },
+      prefix: (term, i, terms) => i === terms.length - 1 || term.length > 3,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      combineWith: 'AND',
+    },
+  });
+  readonly #entries: readonly SearchEntry[];
+  readonly #base: string;
+
+  /** `base` is the site's base path with a slash at its end. */
+  constructor(entries: readonly SearchEntry[], base: string) {
+    this.#entries = entries;
+    this.#base = base;
+    this.#index.addAll(
+      entries.map(({ t, s, h }, id) => ({
+        id,
+        title: t,
+        synonyms: s?.join(' \n ') ?? '',
+        headings: h?.map(([, text]) => text).join(' \n ') ?? '',
+      })),
+    );
+  }
+
+  find(words: string, filters: Filters, most: number): Hit[] {
+    let found = this.#index.search(words);
+    // A question such as "who is in charge of this" rarely has all its words in one place.
+    if (found.length === 0) found = this.#index.search(words, { combineWith: 'OR', fuzzy: false });
+    return found
+      .flatMap(({ id, terms }) => {
+        const entry = this.#entries[id as number];
+        return entry && fits(entry, filters) ? [this.#hit(entry, terms)] : [];
+      })
+      .slice(0, most);
+  }
+
+  /** Titles nearest to words that find nothing. */
+  nearest(words: string, most: number): Hit[] {
+    return this.#index
+      .search(words, { combineWith: 'OR', fuzzy: 0.45, prefix: true })
+      .slice(0, most)
+      .flatMap(({ id }) => {
+        const entry = this.#entries[id as number];
+        return entry ? [this.#hit(entry, [])] : [];
+      });
+  }
+
+  #hit({ t, u, k, h, s }: SearchEntry, terms: readonly string[]): Hit {
+    const has = (text: string): boolean => terms.some((term) => text.toLowerCase().includes(term));
+    const heading = has(t) ? undefined : h?.find(([, text]) => has(text));
+    const synonym = has(t) || heading ? undefined : s?.find(has);
+    const href = this.#base + u.slice(1);
+    return {
+      href,
+      title: t,
+      kind: k,
+      ...(synonym && { reason: `for “${synonym}”` }),
+      sections: heading ? [{ title: heading[1], href: `${href}#${heading[0]}`, excerpt: '' }] : [],
+    };
+  }
+}
+
+function fits({ k, n, m }: SearchEntry, { kind, nation, theme }: Filters): boolean {
+  return (
+    (!kind || k === kind) &&
+    (!nation || nation === NATIONS.uk || !n || n.some((id) => NATIONS[id] === nation)) &&
+    (!theme || (m?.some((id) => THEMES[id] === theme) ?? false))
+  );
+}

@@ -1,0 +1,150 @@
+import type { SearchEntry } from '../../domain/search/entries.ts';
+import { join, outcome, type Hit } from '../../domain/search/results.ts';
+import { CHOICES, NO_FILTERS, type Filters } from './filters.ts';
+import { FirstHits } from './first-hits.ts';
+import { findInText, loadEngine } from './full-text.ts';
+import { make } from './make.ts';
+
+/** First hits stay few, so that full-text results have room below them without a scroll. */
+const FIRST = 6;
+const MOST = 20;
+
+const base = document.body.dataset.base ?? '/';
+let firstHits: Promise<FirstHits> | undefined;
+
+export function loadFirstHits(): Promise<FirstHits> {
+  firstHits ??= fetch(`${base}search.json`)
+    .then((response) => response.json() as Promise<SearchEntry[]>)
+    .then((entries) => new FirstHits(entries, base));
+  firstHits.catch(() => (firstHits = undefined));
+  return firstHits;
+}
+
+/** The filters, the results and what is said about them, for one input: the dialog and the search page share it. */
+export class SearchPanel {
+  readonly element = make('div', 'search-panel');
+  readonly #input: HTMLInputElement;
+  readonly #filters: Filters = { ...NO_FILTERS };
+  readonly #list = make('ol', 'hits');
+  readonly #status = make('p', 'search-status');
+  readonly #help = make('div', 'search-help');
+  #run = 0;
+
+  constructor(input: HTMLInputElement) {
+    this.#input = input;
+    this.#status.setAttribute('role', 'status');
+    this.element.append(this.#makeFilters(), this.#status, this.#help, this.#list);
+    input.addEventListener('input', () => void this.search());
+    input.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowDown') this.#step(event, 1);
+    });
+    this.#list.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowDown') this.#step(event, 1);
+      if (event.key === 'ArrowUp') this.#step(event, -1);
+    });
+  }
+
+  /** Loads what searching needs, so that the first keystroke does not wait for it. */
+  warmUp(): void {
+    loadFirstHits().catch(() => undefined);
+    loadEngine(base).catch(() => undefined);
+  }
+
+  async search(): Promise<void> {
+    const run = ++this.#run;
+    const words = this.#input.value.trim();
+    const stale = (): boolean => run !== this.#run;
+    this.#help.replaceChildren();
+    if (words === '') {
+      this.#list.replaceChildren();
+      this.#status.textContent = '';
+      return;
+    }
+    try {
+      const index = await loadFirstHits();
+      if (stale()) return;
+      const first = index.find(words, this.#filters, FIRST);
+      this.#show(first);
+      // Full text waits for a pause in typing; the first hits do not.
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      if (stale()) return;
+      const full = await findInText(base, words, this.#filters, MOST).catch(() => undefined);
+      if (stale()) return;
+      const all = join(first, full ?? [], MOST);
+      this.#append(all.slice(first.length));
+      this.#status.textContent = outcome(words, all.length, MOST);
+      if (full === undefined) this.#status.textContent += ' The text of pages could not be searched just now: titles only.';
+      if (all.length === 0) this.#offerNearest(index.nearest(words, 5));
+    } catch {
+      if (stale()) return;
+      this.#status.textContent = 'Search could not be loaded. The A to Z lists every page and every word.';
+      this.#help.append(make('a', '', 'Open the A to Z', { href: `${base}a-to-z/` }));
+    }
+  }
+
+  #show(hits: readonly Hit[]): void {
+    this.#list.replaceChildren();
+    this.#append(hits);
+  }
+
+  #append(hits: readonly Hit[]): void {
+    this.#list.append(...hits.map(drawHit));
+  }
+
+  #offerNearest(hits: readonly Hit[]): void {
+    const filtered = Object.values(this.#filters).some(Boolean);
+    const words = filtered ? 'Try it with every kind, nation and theme. ' : '';
+    if (hits.length === 0) {
+      const link = make('a', '', 'A to Z', { href: `${base}a-to-z/` });
+      this.#help.append(make('p', '', `${words}Try fewer or simpler words, or look through the `));
+      this.#help.lastElementChild?.append(link, '.');
+      return;
+    }
+    this.#help.append(make('p', '', `${words}The nearest we have:`));
+    this.#append(hits);
+  }
+
+  #makeFilters(): HTMLElement {
+    const box = make('div', 'search-filters');
+    for (const name of Object.keys(CHOICES) as (keyof Filters)[]) {
+      const { label, any, values } = CHOICES[name];
+      const select = make('select');
+      select.append(make('option', '', any, { value: '' }), ...values.map((value) => make('option', '', value, { value })));
+      select.addEventListener('change', () => {
+        this.#filters[name] = select.value;
+        void this.search();
+      });
+      const wrap = make('label', '', label);
+      wrap.append(select);
+      box.append(wrap);
+    }
+    return box;
+  }
+
+  /** Arrow keys walk through the results and back into the input. */
+  #step(event: KeyboardEvent, by: 1 | -1): void {
+    const links = [...this.#list.querySelectorAll<HTMLAnchorElement>('a')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const next = links[at + by];
+    if (next === undefined && at !== 0) return;
+    event.preventDefault();
+    (next ?? this.#input).focus();
+  }
+}
+
+function drawHit({ href, title, kind, reason, sections }: Hit): HTMLElement {
+  const item = make('li');
+  const head = make('p', 'hit-head');
+  head.append(make('a', '', title, { href }), make('span', 'soft', reason ? `${kind}, ${reason}` : kind));
+  item.append(head);
+  for (const section of sections) {
+    const line = make('p', 'hit-section');
+    if (section.title) line.append(make('a', '', section.title, { href: section.href }), ' ');
+    const excerpt = make('span', 'soft');
+    // Pagefind escapes the text of its excerpts; its own <mark> is the only markup in them.
+    excerpt.innerHTML = section.excerpt;
+    line.append(excerpt);
+    item.append(line);
+  }
+  return item;
+}

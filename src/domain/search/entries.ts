@@ -1,0 +1,52 @@
+import { KINDS, type Kind } from '../kinds.ts';
+import type { Nation, Theme } from '../vocabulary.ts';
+
+/**
+ * What the browser knows before the full-text engine arrives: titles, headings and everyday words, small enough to fetch at
+ * the first keystroke. Keys are short because every entry repeats them.
+ */
+export interface SearchEntry {
+  /** Title. */
+  t: string;
+  /** Address from the root of the site, without a base path; glossary terms have an anchor. */
+  u: string;
+  /** The word for its kind: Skill, Glossary, Overview. */
+  k: string;
+  /** Headings that are its own, as anchor and words. */
+  h?: [string, string][];
+  /** Words a reader might type instead. */
+  s?: string[];
+  /** Nations and themes, for the filters; none means all four nations. */
+  n?: Nation[];
+  m?: Theme[];
+}
+
+interface HeadingText {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** Headings that every page of a kind has find nothing: only a page's own are kept. */
+export function ownHeadings(kind: Kind, headings: readonly HeadingText[]): [string, string][] {
+  const shared = new Set<string>([...KINDS[kind].sections, ...SHARED_PARTS]);
+  return headings.filter(({ depth, text }) => depth > 1 && !shared.has(text)).map(({ slug, text }) => [slug, text]);
+}
+
+const SHARED_PARTS = [
+  'At the front line',
+  'In a team or service',
+  'Across the system',
+  'Me, tomorrow',
+  'Our team, this month',
+  'The partnership, this year',
+];
+
+/** Each row of the synonyms table lends its words to every page it leads to. */
+export function synonymsByTarget(rows: readonly { words: string[]; to: string[] }[]): ReadonlyMap<string, string[]> {
+  const byTarget = new Map<string, string[]>();
+  for (const { words, to } of rows) {
+    for (const target of to) byTarget.set(target, [...(byTarget.get(target) ?? []), ...words]);
+  }
+  return byTarget;
+}

@@ -1,0 +1,37 @@
+import { getCollection, render } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { INTROS } from '../components/lists/intros.ts';
+import { loadGlossary } from '../corpus/glossary.ts';
+import { loadGuide } from '../corpus/guide.ts';
+import { KINDS } from '../domain/kinds.ts';
+import { addressOf, pageName } from '../domain/relations.ts';
+import { ownHeadings, synonymsByTarget, type SearchEntry } from '../domain/search/entries.ts';
+
+/** The small file from which search shows its first hits: see src/domain/search/entries.ts. */
+export const GET: APIRoute = async () => {
+  const [{ pages }, glossary, tables] = await Promise.all([loadGuide(), loadGlossary(), getCollection('synonyms')]);
+  const synonyms = synonymsByTarget(tables.flatMap(({ data }) => data.rows));
+  const ofPages = pages.map(async (page): Promise<SearchEntry> => {
+    const { nations, themes } = page.entry.data;
+    const { headings } = await render(page.entry);
+    const own = ownHeadings(page.kind, headings);
+    const words = synonyms.get(pageName(page));
+    return {
+      t: page.title,
+      u: addressOf(page),
+      k: KINDS[page.kind].one,
+      ...(own.length > 0 && { h: own }),
+      ...(words && { s: words }),
+      ...(!nations.includes('uk') && { n: nations }),
+      ...(themes.length > 0 && { m: themes }),
+    };
+  });
+  const ofTerms = [...glossary.values()].map(({ id, data }): SearchEntry => {
+    const words = synonyms.get(`glossary/${id}`);
+    return { t: data.term, u: `/glossary/#${id}`, k: 'Glossary', ...(words && { s: words }) };
+  });
+  const ofIndexes = Object.entries(INTROS).map(([kind, { title }]): SearchEntry => {
+    return { t: title, u: KINDS[kind as keyof typeof INTROS].path, k: 'Overview' };
+  });
+  return Response.json([...(await Promise.all(ofPages)), ...ofTerms, ...ofIndexes]);
+};
