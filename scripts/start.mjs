@@ -9,7 +9,7 @@ stopOnCtrlC();
 try {
   const { HOST: host, PORT: port } = process.env;
   // A port that is mistyped or taken is better told now than after the build.
-  (await serve({ handler: () => {}, host, port })).close();
+  (await serve({ handler: () => undefined, host, port })).close();
   const stages = new Stages();
   await installMissing(stages);
   const outDir = join(ROOT, 'dist');

@@ -35,10 +35,14 @@ try {
     env,
     help: 'src/domain runs in the browser, in the build and in tests alike: no DOM, Astro, React or Node in it.',
   });
-  await check('Unit tests', toolCommand('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`), {
-    env,
-    found: () => totalsLine(vitestTotals(readReport(reports.unit))),
-  });
+  await check(
+    'Unit tests',
+    toolCommand('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`),
+    {
+      env,
+      found: () => totalsLine(vitestTotals(readReport(reports.unit))),
+    },
+  );
   if (!quick) {
     const build = (/** @type {string} */ dir) => toolCommand('astro', 'build', '--outDir', dir);
     await check('Build', build(join(ROOT, 'dist')), { env: { ...env, BASE_PATH: undefined } });
@@ -55,7 +59,10 @@ try {
 const totals = [vitestTotals(readReport(reports.unit)), playwrightTotals(readReport(reports.browser))];
 console.log(`\n${totalsLine(addTotals(totals, broken))}`);
 
-/** @param {string} file */
+/**
+ * @param {string} file
+ * @returns {unknown}
+ */
 function readReport(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

@@ -41,7 +41,8 @@ export function isAtLeast(version, [major = 0, minor = 0] = RUNS_TYPESCRIPT) {
  */
 export async function installMissing(stages) {
   const wanted = readJson('package-lock.json');
-  if (!wanted) throw new Failed('package-lock.json is not here. Run this in the project’s own folder, as it was cloned.');
+  if (!wanted)
+    throw new Failed('package-lock.json is not here. Run this in the project’s own folder, as it was cloned.');
   if (missingPackages(wanted, readJson('node_modules/.package-lock.json')).length > 0) {
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
     await stages.run('Installing what is missing', [npm, 'ci', '--no-audit', '--no-fund'], {
@@ -65,7 +66,7 @@ export async function installMissing(stages) {
  */
 function readJson(name) {
   try {
-    return JSON.parse(readFileSync(join(ROOT, name), 'utf8'));
+    return /** @type {Lockfile} */ (JSON.parse(readFileSync(join(ROOT, name), 'utf8')));
   } catch {
     return undefined;
   }

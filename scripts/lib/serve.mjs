@@ -107,7 +107,10 @@ export async function siteHandler(dist, base) {
     for (const [name, value] of headersOf('serve' in answer ? answer.serve : pathname)) {
       response.setHeader(name, value);
     }
-    if ('missing' in answer) return missing();
+    if ('missing' in answer) {
+      missing();
+      return;
+    }
     request.url = answer.serve + search;
     files(request, response, missing);
   };

@@ -53,7 +53,9 @@ function runQuietly([file = '', ...args], env, shell) {
     const child = spawn(file, args, { cwd: ROOT, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
     let output = '';
-    const keep = (/** @type {Buffer} */ chunk) => (output += chunk);
+    const keep = (/** @type {string} */ chunk) => (output += chunk);
+    child.stdout.setEncoding('utf8');
+    child.stderr.setEncoding('utf8');
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', (error) => {

@@ -11,13 +11,17 @@ export interface Span {
   end: number;
 }
 
+const SHORT_FORM = /(?:^|[\s([“‘"'])(?:e\.g|i\.e|vs|Dr|Mr|Mrs|Ms|St)\.$/;
+/** These end no sentence before a number only: "No. 10", but "Did it help? No. Nobody came." */
+const SHORT_BEFORE_NUMBER = /(?:^|[\s([“‘"'])(?:No|p|pp)\.$/;
+
 /** Sentences as a reader would count them: short forms such as "e.g." and "St." do not end one. */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   for (const { segment, index } of sentences.segment(text)) {
     const trimmed = segment.trimEnd();
     const last = spans.at(-1);
-    if (last && /(?:^|\s)(?:e\.g|i\.e|etc|vs|Dr|Mr|Mrs|Ms|St|No|p|pp)\.$/.test(last.text)) {
+    if (last && (SHORT_FORM.test(last.text) || (/^\d/.test(segment) && SHORT_BEFORE_NUMBER.test(last.text)))) {
       last.end = index + trimmed.length;
       last.text = text.slice(last.start, last.end);
     } else if (trimmed !== '') {

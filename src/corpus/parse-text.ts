@@ -49,11 +49,13 @@ interface Found {
 
 function collect(node: MdastNode, found: Found): void {
   if (node.type === 'heading') {
-    found.headings.push({ depth: node.depth, text: flatten(node, found).text, line: lineOf(node) });
+    const { text, citations } = flatten(node, found);
+    found.headings.push({ depth: node.depth, text, line: lineOf(node) });
+    if (citations.length > 0) found.blocks.push({ text, citations, line: lineOf(node), prose: false });
   } else if (node.type === 'paragraph' || node.type === 'tableCell') {
     found.blocks.push({ ...flatten(node, found), line: lineOf(node), prose: node.type === 'paragraph' });
-  } else if (isComponent(node) && node.children.some(({ type }) => isInline(type))) {
-    // A component on one line, <Disputed claim="…">text</Disputed>, holds words without a paragraph around them.
+  } else if (isComponent(node) && (node.name === 'Cite' || node.children.some(({ type }) => isInline(type)))) {
+    // A component on a line of its own, <Disputed claim="…">text</Disputed>, has no paragraph around it.
     found.blocks.push({ ...flatten(node, found), line: lineOf(node), prose: true });
   } else if ('children' in node) {
     for (const child of node.children) collect(child as MdastNode, found);
@@ -65,13 +67,15 @@ function flatten(node: MdastNode, found: Found): Pick<Block, 'text' | 'citations
   let text = '';
   const citations: Block['citations'] = [];
   const walk = (part: MdastNode): void => {
-    if (part.type === 'text' || part.type === 'inlineCode') text += part.value;
+    // An author's line break is a space to a reader; to the splitter it would be the end of a sentence.
+    if (part.type === 'text' || part.type === 'inlineCode') text += part.value.replaceAll('\n', ' ');
     else if (part.type === 'break') text += ' ';
     else if (isComponent(part) && part.name === 'Cite') {
       const excuse = attribute(part, 'excuse');
       citations.push({
         fact: attribute(part, 'fact') ?? '',
-        excuse: excuse ? excuse.split(/,\s*/) : [],
+        // The comma of 1,250 parts no list.
+        excuse: excuse ? excuse.split(/,(?!\d{3}(?!\d))/).map((word) => word.trim()) : [],
         line: lineOf(part),
         at: text.length,
       });
@@ -82,18 +86,19 @@ function flatten(node: MdastNode, found: Found): Pick<Block, 'text' | 'citations
       for (const child of part.children) walk(child as MdastNode);
     }
   };
-  if ('children' in node) for (const child of node.children) walk(child as MdastNode);
+  if (isComponent(node)) walk(node);
+  else if ('children' in node) for (const child of node.children) walk(child as MdastNode);
   return { text, citations };
 }
 
-/** A citation stands after the full stop, so it belongs to the sentence that ends where it stands. */
+/** A citation stands after the full stop, with or without a space, so it belongs to the sentence that ends there. */
 function sentencesOf(block: Block): Sentence[] {
   const spans = splitSentences(block.text);
-  return spans.map(({ text, start, end }, i) => ({
+  return spans.map(({ text, start }, i) => ({
     text,
     line: block.line,
     citations: block.citations
-      .filter(({ at }) => (at > start || i === 0) && (at <= end || i === spans.length - 1))
+      .filter(({ at }) => (at > start || i === 0) && at <= (spans[i + 1]?.start ?? Infinity))
       .map(({ at: _, ...citation }) => citation),
   }));
 }

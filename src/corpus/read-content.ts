@@ -6,26 +6,29 @@ import type { Corpus, Fact, GlossaryTerm, Page, Source, SynonymRow } from '../do
 import { KIND_IDS, type Kind } from '../domain/kinds.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { dataSchemas, pageSchemas } from '../schemas/index.ts';
+import { fieldProblem } from './field-problem.ts';
 import { parseText } from './parse-text.ts';
 
 /** All content below `root/src/content`, and the problems of the files that could not be read as their kind. */
 export async function readContent(root: string, today: string): Promise<{ corpus: Corpus; problems: Problem[] }> {
   const problems: Problem[] = [];
+  const unread: string[] = [];
   const pages: Page[] = [];
   for (const kind of KIND_IDS) {
     for (const file of await filesIn(root, kind, '.mdx')) {
       const page = readPage(kind, file, problems);
       if (page) pages.push(page);
+      else unread.push(`${kind}/${file.id}`);
     }
   }
   const [glossary, facts, sources, tables] = await Promise.all([
-    readData<Omit<GlossaryTerm, 'id' | 'file'>>(root, 'glossary', problems),
-    readData<Omit<Fact, 'file'>>(root, 'facts', problems),
-    readData<Omit<Source, 'file'>>(root, 'sources', problems),
-    readData<{ rows: Omit<SynonymRow, 'file'>[] }>(root, 'synonyms', problems),
+    readData<Omit<GlossaryTerm, 'id' | 'file'>>(root, 'glossary', problems, unread),
+    readData<Omit<Fact, 'file'>>(root, 'facts', problems, unread),
+    readData<Omit<Source, 'file'>>(root, 'sources', problems, unread),
+    readData<{ rows: Omit<SynonymRow, 'file'>[] }>(root, 'synonyms', problems, unread),
   ]);
   const synonyms = tables.flatMap(({ rows, file }) => rows.map((row) => ({ ...row, file })));
-  return { corpus: { pages, facts, sources, glossary, synonyms, today }, problems };
+  return { corpus: { pages, facts, sources, glossary, synonyms, unread, today }, problems };
 }
 
 interface File {
@@ -60,17 +63,23 @@ function readPage(kind: Kind, { name, id, text }: File, problems: Problem[]): Pa
         name,
         'line 1',
         'The file does not begin with front matter between two lines of three hyphens.',
-        `Copy the top of src/content/${kind}/_template.mdx and fill it in.`,
+        `Copy the top of src/content/${kind}/_template.mdx, both lines with it, and fill it in.`,
       ),
     );
     return undefined;
   }
-  const data = readFields(name, matter, pageSchemas[kind], problems);
+  // The first line stands for the hyphens, so that messages count lines as the author's editor does.
+  const data = readFields(name, `
+${matter}`, pageSchemas[kind], problems);
   try {
     const parts = parseText(text);
     return data && { kind, id, file: name, data, ...parts };
   } catch (error) {
-    problems.push(cannotParse(name, error));
+    // The parser begins with the place: "5:7: Unexpected closing tag".
+    const [, line, message] = /^(\d+):\d+: ([^\n]*)/.exec(messageOf(error)) ?? [undefined, undefined, messageOf(error)];
+    problems.push(
+      unreadable(name, line, message ?? '', 'Close every tag that you open, and write &lt; for a bare < and &#123; for a bare {.'),
+    );
     return undefined;
   }
 }
@@ -79,11 +88,15 @@ async function readData<T>(
   root: string,
   folder: keyof typeof dataSchemas,
   problems: Problem[],
+  unread: string[],
 ): Promise<(T & { id: string; file: string })[]> {
   const files = await filesIn(root, folder, '.yaml');
   return files.flatMap(({ name, id, text }) => {
     const data = readFields(name, text, dataSchemas[folder], problems);
-    if (data === undefined) return [];
+    if (data === undefined) {
+      unread.push(`${folder}/${id}`);
+      return [];
+    }
     if ('id' in data && data.id !== id) {
       problems.push(
         problem(
@@ -109,33 +122,28 @@ function readFields<S extends z.ZodType>(
   try {
     raw = parseYaml(yaml);
   } catch (error) {
-    problems.push(cannotParse(file, error));
+    const [, message, line] = /^(.*?)(?: at line (\d+), column \d+:?)?$/m.exec(messageOf(error)) ?? [];
+    problems.push(
+      unreadable(
+        file,
+        line,
+        message ?? '',
+        'Look for a quotation mark, bracket or colon out of place there. Text with a colon in it needs quotation marks around it.',
+      ),
+    );
     return undefined;
   }
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
-  problems.push(...result.error.issues.map((issue) => fieldProblem(file, issue)));
+  problems.push(...result.error.issues.map((issue) => fieldProblem(file, issue, raw)));
   return undefined;
 }
 
-function fieldProblem(file: string, issue: z.core.$ZodIssue): Problem {
-  const place = issue.path.map(String).join('.') || 'the top level';
-  return problem(
-    'field-wrong',
-    file,
-    place,
-    `The field \`${place}\` does not fit: ${issue.message.replace(/\.$/, '')}.`,
-    'The comment on this field in src/schemas/ says what to write.',
-  );
+function unreadable(file: string, line: string | undefined, message: string, fix: string): Problem {
+  const place = line === undefined ? 'the whole file' : `line ${line}`;
+  return problem('file-unreadable', file, place, `The file cannot be read from here on: ${message}.`, fix);
 }
 
-function cannotParse(file: string, error: unknown): Problem {
-  const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-  return problem(
-    'file-unreadable',
-    file,
-    'the whole file',
-    `The file cannot be read: ${message}`,
-    'Look for a quotation mark, bracket or colon out of place near there.',
-  );
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

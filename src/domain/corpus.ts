@@ -109,6 +109,14 @@ export interface Corpus {
   sources: Source[];
   glossary: GlossaryTerm[];
   synonyms: SynonymRow[];
+  /** Files that are there and could not be read, as `facts/E-122`. They have messages of their own and are not missing. */
+  unread: string[];
   /** ISO date. */
   today: string;
+}
+
+/** Ids of a folder's files, readable or not: a rule that looks for missing ones asks here. */
+export function idsIn(corpus: Corpus, folder: 'facts' | 'sources' | 'glossary'): ReadonlySet<string> {
+  const unread = corpus.unread.filter((name) => name.startsWith(`${folder}/`));
+  return new Set([...corpus[folder].map(({ id }) => id), ...unread.map((name) => name.slice(folder.length + 1))]);
 }

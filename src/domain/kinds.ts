@@ -147,7 +147,7 @@ export type Kind = keyof typeof KINDS;
 export const KIND_IDS = Object.keys(KINDS) as Kind[];
 
 export function isKind(name: string): name is Kind {
-  return name in KINDS;
+  return Object.hasOwn(KINDS, name);
 }
 
 /** A page's name in front matter and in relations: `skills/building-trust`. */

@@ -17,11 +17,12 @@ export interface NumberInText {
 export function numbersIn(text: string): NumberInText[] {
   const found: NumberInText[] = [];
   const plain = text.replace(/\b((?:19|20)\d\d)[-–]\d\d\b/g, '$1');
-  for (const match of plain.matchAll(/(?<![\p{L}\d.]|\p{L}-)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?!\d|st\b|nd\b|rd\b|th\b)/gu)) {
+  for (const match of plain.matchAll(/(?<![\p{L}\d.]|\p{L}-)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?!\d|,\d{3}(?!\d)|st\b|nd\b|rd\b|th\b)/gu)) {
     const [written, whole = '', fraction = ''] = match;
     found.push({ written, value: Number(`${whole.replaceAll(',', '')}.${fraction || 0}`), decimals: fraction.length });
   }
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+  // The "two" of twenty-two is not an amount of its own.
+  for (const [word] of text.matchAll(/(?<!ty-|\p{L})\p{L}+/giu)) {
     const value = WORD_VALUES[word.toLowerCase()];
     if (value !== undefined) found.push({ written: word, value, decimals: 0 });
   }
@@ -33,6 +34,7 @@ export function standsIn(said: NumberInText, source: readonly NumberInText[]): b
   return source.some(({ value }) => value === said.value || round(value, said.decimals) === said.value);
 }
 
+/** Shifts the point in writing, because 0.285 * 100 is 28.499… and would round down. */
 function round(value: number, decimals: number): number {
-  return Math.round(value * 10 ** decimals) / 10 ** decimals;
+  return Number(`${Math.round(Number(`${value}e${decimals}`))}e-${decimals}`);
 }

@@ -10,11 +10,11 @@ export interface Uses {
  */
 export function usesIn(mdx: string): Uses {
   return {
-    facts: unique(mdx.matchAll(/<Cite\s[^>]*?\bfact="([^"]*)"/g)),
-    terms: unique(mdx.matchAll(/<Term\s[^>]*?\bid="([^"]*)"/g)),
+    facts: unique(mdx.matchAll(/<Cite\s[^>]*?\bfact\s*=\s*(["'])(.*?)\1/g)),
+    terms: unique(mdx.matchAll(/<Term\s[^>]*?\bid\s*=\s*(["'])(.*?)\1/g)),
   };
 }
 
 function unique(matches: Iterable<RegExpMatchArray>): string[] {
-  return [...new Set([...matches].map(([, name = '']) => name))];
+  return [...new Set([...matches].map(([, , name = '']) => name))];
 }

@@ -3,7 +3,7 @@ import { NATIONS, THEMES, type Nation, type Theme } from '../domain/vocabulary.t
 
 /** A date as `2026-11-23`. YAML turns bare dates into moments; we keep the day an author wrote. */
 export const isoDate = z
-  .union([z.string(), z.date()])
+  .union([z.string(), z.date()], 'Write the date as year-month-day: 2026-11-23.')
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
   .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), { message: 'Write the date as year-month-day: 2026-11-23.' });
 
@@ -28,7 +28,7 @@ export const page = z.object({
   /** What a search engine shows: 70 to 160 characters, and not the same as the summary or any other page's. */
   description: z.string().min(70).max(160),
   /** Place in the reading order of its kind; previous and next follow it. */
-  order: z.number().int().positive(),
+  order: z.number().int().min(1),
   /** The day somebody last read the page against its sources. Shown at its foot. */
   reviewed: isoDate,
   /** The day by which somebody should read it again. When it has passed, the check warns. */

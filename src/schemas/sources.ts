@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 import { partialDate } from './page.ts';
 
-const name = z.union([
-  z.object({ family: z.string(), given: z.string().optional() }).strict(),
-  z.object({ literal: z.string() }).strict(),
-]);
+const name = z.union(
+  [
+    z.object({ family: z.string(), given: z.string().optional() }).strict(),
+    z.object({ literal: z.string() }).strict(),
+  ],
+  'Write a person as `family` and `given`, and a body as `literal`.',
+);
 
 /**
  * One document, in the terms of CSL-JSON 1.0 (https://docs.citationstyles.org/en/stable/specification.html),
@@ -59,8 +62,8 @@ export const source = z
     /** When we read it. */
     accessed: partialDate.optional(),
     /** Only the publisher's own address. Without one, the document is named in full and not linked. */
-    URL: z.url().optional(),
-    DOI: z.string().startsWith('10.').optional(),
+    URL: z.url('Write the whole address, with https:// before it.').optional(),
+    DOI: z.string().startsWith('10.', 'Write it without an address before it: 10.1136/bmj.k4321.').optional(),
     /** Anything a reader should know, such as why there is no link. */
     note: z.string().optional(),
   })

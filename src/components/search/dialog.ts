@@ -30,6 +30,12 @@ function build(): NonNullable<typeof parts> {
   dialog.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a')) dialog.close();
   });
+  // A search field keeps the first Escape for emptying itself; here it closes, as it does everywhere on the site.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
   const panel = new SearchPanel(input);
   const form = make('form', 'search-line', '', { role: 'search' });
   form.addEventListener('submit', (event) => {

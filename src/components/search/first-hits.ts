@@ -42,7 +42,10 @@ export class FirstHits {
   find(words: string, filters: Filters, most: number): Hit[] {
     let found = this.#index.search(words);
     // A question such as "who is in charge of this" rarely has all its words in one place.
-    if (found.length === 0) found = this.#index.search(words, { combineWith: 'OR', fuzzy: false });
+    if (found.length === 0) {
+      found = this.#index.search(words, { combineWith: 'OR', fuzzy: false });
+      found = found.filter(({ score }) => score >= (found[0]?.score ?? 0) / 2);
+    }
     return found
       .flatMap(({ id, terms }) => {
         const entry = this.#entries[id as number];

@@ -1,5 +1,5 @@
 import { NATIONS } from '../../domain/vocabulary.ts';
-import type { Hit } from '../../domain/search/results.ts';
+import { answers, fromFirstMark, type Hit } from '../../domain/search/results.ts';
 import type { Filters } from './filters.ts';
 
 interface PagefindSection {
@@ -39,7 +39,7 @@ export async function findInText(base: string, words: string, filters: Filters, 
   const pagefind = await loadEngine(base);
   const { results } = await pagefind.search(words, { filters: asPagefind(filters) });
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return pages.flatMap(asHits);
+  return pages.flatMap((page) => asHits(page, words));
 }
 
 function asPagefind({ kind, nation, theme }: Filters): Record<string, unknown> {
@@ -50,10 +50,14 @@ function asPagefind({ kind, nation, theme }: Filters): Record<string, unknown> {
   };
 }
 
-function asHits({ url, meta, sub_results: found }: PagefindPage): Hit[] {
+function asHits({ url, meta, sub_results }: PagefindPage, words: string): Hit[] {
+  const found = sub_results
+    .filter(({ excerpt }) => answers(excerpt, words))
+    .toSorted((a, b) => weight(b) - weight(a))
+    .map(({ excerpt, ...section }) => ({ ...section, excerpt: fromFirstMark(excerpt) }));
+  if (found.length === 0) return [];
   const sections = found
     .filter(({ anchor }) => anchor !== undefined)
-    .toSorted((a, b) => weight(b) - weight(a))
     .map(({ title, url: href, excerpt }) => ({ title, href, excerpt }));
   // A glossary term is an answer by itself; the glossary as a whole is not.
   if (/\/glossary\/$/.test(url)) {
@@ -64,9 +68,9 @@ function asHits({ url, meta, sub_results: found }: PagefindPage): Hit[] {
       sections: [{ title: '', href, excerpt }],
     }));
   }
-  const whole = found.find(({ anchor }) => anchor === undefined);
-  const shown = sections.length > 0 || !whole ? sections : [{ title: '', href: url, excerpt: whole.excerpt }];
-  return [{ href: url, title: meta.title ?? url, kind: meta.kind ?? '', sections: shown.slice(0, 2) }];
+  const whole = found.map(({ excerpt }) => ({ title: '', href: url, excerpt }));
+  const shown = sections.length > 0 ? sections : whole;
+  return [{ href: url, title: meta.title ?? url, kind: meta.kind ?? '', sections: shown.slice(0, 1) }];
 }
 
 function weight({ weighted_locations: places }: PagefindSection): number {

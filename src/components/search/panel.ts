@@ -71,7 +71,7 @@ export class SearchPanel {
       const full = await findInText(base, words, this.#filters, MOST).catch(() => undefined);
       if (stale()) return;
       const all = join(first, full ?? [], MOST);
-      this.#append(all.slice(first.length));
+      this.#join(all, first.length);
       this.#status.textContent = outcome(words, all.length, MOST);
       if (full === undefined) this.#status.textContent += ' The text of pages could not be searched just now: titles only.';
       if (all.length === 0) this.#offerNearest(index.nearest(words, 5));
@@ -89,6 +89,15 @@ export class SearchPanel {
 
   #append(hits: readonly Hit[]): void {
     this.#list.append(...hits.map(drawHit));
+  }
+
+  /** Fills the line that each first hit has kept free, and adds the rest below. */
+  #join(all: readonly Hit[], shown: number): void {
+    for (const [i, item] of [...this.#list.children].entries()) {
+      const hit = all[i];
+      if (hit) item.lastElementChild?.replaceWith(drawSection(hit));
+    }
+    this.#append(all.slice(shown));
   }
 
   #offerNearest(hits: readonly Hit[]): void {
@@ -132,19 +141,23 @@ export class SearchPanel {
   }
 }
 
-function drawHit({ href, title, kind, reason, sections }: Hit): HTMLElement {
+function drawHit(hit: Hit): HTMLElement {
+  const { href, title, kind, reason } = hit;
   const item = make('li');
   const head = make('p', 'hit-head');
   head.append(make('a', '', title, { href }), make('span', 'soft', reason ? `${kind}, ${reason}` : kind));
-  item.append(head);
-  for (const section of sections) {
-    const line = make('p', 'hit-section');
-    if (section.title) line.append(make('a', '', section.title, { href: section.href }), ' ');
-    const excerpt = make('span', 'soft');
-    // Pagefind escapes the text of its excerpts; its own <mark> is the only markup in them.
-    excerpt.innerHTML = section.excerpt;
-    line.append(excerpt);
-    item.append(line);
-  }
+  item.append(head, drawSection(hit));
   return item;
+}
+
+/** One line, empty until it is known where on the page the words stand. */
+function drawSection({ sections: [section] }: Hit): HTMLElement {
+  const line = make('p', 'hit-section');
+  if (!section) return line;
+  if (section.title) line.append(make('a', '', section.title, { href: section.href }), ' ');
+  const excerpt = make('span', 'soft');
+  // Pagefind escapes the text of its excerpts; its own <mark> is the only markup in them.
+  excerpt.innerHTML = section.excerpt;
+  line.append(excerpt);
+  return line;
 }

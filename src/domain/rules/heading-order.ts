@@ -15,7 +15,7 @@ function levels({ file, headings }: Page): Problem[] {
           'heading-order',
           file,
           `line ${line}`,
-          `The heading "${text}" has one #, and the page's title is already the first heading.`,
+          `The heading "${text}" is written with one #, which only the page's title has, and that comes by itself.`,
           'Begin sections with ## and parts of sections with ###.',
         ),
       ];
@@ -26,11 +26,15 @@ function levels({ file, headings }: Page): Problem[] {
         'heading-order',
         file,
         `line ${line}`,
-        `The heading "${text}" has ${depth} #, but the heading above it has ${before}.`,
-        `Write it with ${before + 1} #, or add the heading between them.`,
+        `The heading "${text}" is written with ${marks(depth)}, and the heading above it ${i === 0 ? "is the page's title" : `with ${marks(before)}`}.`,
+        `Write it with ${marks(before + 1)}, or add the heading that is missing between them.`,
       ),
     ];
   });
+}
+
+function marks(depth: number): string {
+  return '#'.repeat(depth);
 }
 
 /** Two headings with one text get two anchors, and the second changes when the first moves. */

@@ -25,9 +25,10 @@ export function numberNotInFact({ pages, facts }: Corpus): Problem[] {
 function strayNumbers({ text, citations }: Sentence, cited: readonly Fact[]): string[] {
   const excused = new Set(citations.flatMap(({ excuse }) => excuse.map((word) => word.toLowerCase())));
   const known = cited.flatMap(({ text: fact, year }) => numbersIn(`${fact} ${year ?? ''}`));
-  return numbersIn(text)
-    .filter((number) => !excused.has(number.written.toLowerCase()) && !standsIn(number, known))
-    .map(({ written }) => written);
+  const stray = numbersIn(text).filter(
+    (number) => !excused.has(number.written.toLowerCase()) && !standsIn(number, known),
+  );
+  return [...new Set(stray.map(({ written }) => written))];
 }
 
 function names(facts: readonly Fact[]): string {

@@ -27,7 +27,7 @@ export function readingGrade({ pages }: Corpus): Problem[] {
       'reading-grade',
       'src/content/',
       'all pages',
-      `Half of all pages read above grade ${half}, and ${MEDIAN_LIMIT} is the most we allow.`,
+      `More than half of all pages read above grade ${MEDIAN_LIMIT}; the page in the middle reads at grade ${half}.`,
       `Begin with the hardest: ${hardest.map(({ file, grade }) => `${file} (${grade})`).join(', ')}.`,
     ),
   ];

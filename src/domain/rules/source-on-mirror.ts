@@ -8,7 +8,7 @@ const NOT_A_PUBLISHER =
 /** We link a document only where its publisher keeps it. */
 export function sourceOnMirror({ sources }: Corpus): Problem[] {
   return sources.flatMap(({ file, URL }) => {
-    const host = /^https?:\/\/([^/?#]+)/.exec(URL ?? '')?.[1];
+    const host = /^https?:\/\/([^/?#]+?)(?::\d+)?(?:[/?#]|$)/i.exec(URL ?? '')?.[1]?.toLowerCase();
     if (host === undefined || !NOT_A_PUBLISHER.test(host)) return [];
     return [
       problem(

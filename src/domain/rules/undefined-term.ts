@@ -1,10 +1,10 @@
-import type { Corpus } from '../corpus.ts';
+import { idsIn, type Corpus } from '../corpus.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** A term marked for the glossary has to open its meaning. */
-export function undefinedTerm({ pages, glossary }: Corpus): Problem[] {
-  const defined = new Set(glossary.map(({ id }) => id));
-  return pages.flatMap(({ file, terms }) =>
+export function undefinedTerm(corpus: Corpus): Problem[] {
+  const defined = idsIn(corpus, 'glossary');
+  return corpus.pages.flatMap(({ file, terms }) =>
     terms
       .filter(({ id }) => !defined.has(id))
       .map(({ id, line }) =>

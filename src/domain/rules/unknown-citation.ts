@@ -1,9 +1,10 @@
-import type { Corpus } from '../corpus.ts';
+import { idsIn, type Corpus } from '../corpus.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** A citation of a fact that is not there would print as a number leading nowhere. */
-export function unknownCitation({ pages, glossary, facts }: Corpus): Problem[] {
-  const known = new Set(facts.map(({ id }) => id));
+export function unknownCitation(corpus: Corpus): Problem[] {
+  const { pages, glossary } = corpus;
+  const known = idsIn(corpus, 'facts');
   return [
     ...pages.flatMap(({ file, citations }) =>
       citations.filter(({ fact }) => !known.has(fact)).map(({ fact, line }) => noFact(file, `line ${line}`, fact)),

@@ -1,11 +1,12 @@
-import type { Corpus } from '../corpus.ts';
+import { idsIn, type Corpus } from '../corpus.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** Astro 7.3 only logs a reference to a missing entry. This rule goes when that stops the build. */
-export function unknownReference({ pages, glossary, synonyms, facts, sources }: Corpus): Problem[] {
-  const pageNames = new Set(pages.map(({ kind, id }) => `${kind}/${id}`));
-  const termIds = new Set(glossary.map(({ id }) => id));
-  const sourceIds = new Set(sources.map(({ id }) => id));
+export function unknownReference(corpus: Corpus): Problem[] {
+  const { pages, glossary, synonyms, facts, unread } = corpus;
+  const pageNames = new Set([...pages.map(({ kind, id }) => `${kind}/${id}`), ...unread]);
+  const termIds = idsIn(corpus, 'glossary');
+  const sourceIds = idsIn(corpus, 'sources');
   const targets = new Set([...pageNames, ...glossary.map(({ id }) => `glossary/${id}`)]);
 
   return [

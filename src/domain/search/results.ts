@@ -11,12 +11,35 @@ export interface Hit {
 }
 
 /**
- * Full-text hits join the first hits without moving them: a reader's finger may already be on its way. A page that is
- * there already is not listed twice.
+ * Full-text hits join the first hits without moving them: a reader's finger may already be on its way. A first hit that full
+ * text has found too keeps its place and gains the sections where the words stand.
  */
 export function join(first: readonly Hit[], full: readonly Hit[], most: number): Hit[] {
+  const found = new Map(full.map((hit) => [hit.href, hit]));
   const there = new Set(first.map(({ href }) => href));
-  return [...first, ...full.filter(({ href }) => !there.has(href))].slice(0, most);
+  const kept = first.map((hit) => {
+    const sections = hit.sections.length > 0 ? hit.sections : found.get(hit.href)?.sections;
+    return sections ? { ...hit, sections } : hit;
+  });
+  return [...kept, ...full.filter(({ href }) => !there.has(href))].slice(0, most);
+}
+
+/**
+ * The engine answers even a word that stands nowhere, with words that share its first letter. A hit counts when one of its
+ * highlighted words begins as one of the reader's words does.
+ */
+export function answers(excerpt: string, words: string): boolean {
+  const asked = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word.toLowerCase());
+  return marked.some((word) => asked.some((one) => word.replace(/^[^\p{L}\p{N}]+/u, '').startsWith(one.slice(0, 3))));
+}
+
+/** An excerpt that begins a few words before the first highlighted one, so that it shows in a single line. */
+export function fromFirstMark(excerpt: string): string {
+  const at = excerpt.indexOf('<mark>');
+  const before = excerpt.slice(0, Math.max(at, 0)).split(' ');
+  if (before.length <= 5) return excerpt;
+  return `… ${before.slice(-5).join(' ')}${excerpt.slice(at)}`;
 }
 
 /** What a screen reader hears once, when everything has arrived. */
