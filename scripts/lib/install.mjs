@@ -66,7 +66,9 @@ export async function installMissing(stages) {
  */
 function readJson(name) {
   try {
-    return /** @type {Lockfile} */ (JSON.parse(readFileSync(join(ROOT, name), 'utf8')));
+    /** @type {Lockfile} */
+    const lockfile = JSON.parse(readFileSync(join(ROOT, name), 'utf8'));
+    return lockfile;
   } catch {
     return undefined;
   }

@@ -89,8 +89,10 @@ export async function siteHandler(dist, base) {
   const notFound = existsSync(join(dist, '404.html')) ? readFileSync(join(dist, '404.html')) : 'Not found';
   const headersFile = join(dist, '_headers');
   const headersOf = readHeaders(existsSync(headersFile) ? readFileSync(headersFile, 'utf8') : '');
-  const hasPage = (/** @type {string} */ folder) =>
-    !folder.includes('..') && existsSync(join(dist, decode(folder), 'index.html'));
+  const hasPage = (/** @type {string} */ folder) => {
+    const plain = decode(folder);
+    return !plain.includes('..') && existsSync(join(dist, plain, 'index.html'));
+  };
 
   return (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://site');

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+// `npm test` names a browser. By itself, `npx playwright test` uses Debian's, or else Playwright's own.
+const debians = '/usr/bin/chromium';
+const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(debians) ? debians : undefined);
+const root = process.getuid?.() === 0;
+
+/** The built site, and the same site under a base path, on ports that a developer's own server does not use. */
+const SITES = {
+  root: { port: 4401, base: '/', dist: 'dist' },
+  underBase: { port: 4402, base: '/guide/', dist: '.cache/dist-under-base' },
+};
+const addressOf = ({ port, base }: (typeof SITES)['root']): string => `http://127.0.0.1:${port}${base}`;
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  // `npm test` keeps its own copy of what failed; pictures and traces stand here.
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+  metadata: { underBase: addressOf(SITES.underBase) },
+  use: {
+    baseURL: addressOf(SITES.root),
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        ...(root ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  webServer: Object.values(SITES).map((site) => ({
+    command: 'node scripts/serve.mjs',
+    env: { PORT: String(site.port), BASE_PATH: site.base, DIST: site.dist, HOST: '127.0.0.1' },
+    url: addressOf(site),
+    reuseExistingServer: false,
+  })),
+});
