@@ -17,16 +17,21 @@ function wrongAndFix(issue: z.core.$ZodIssue, field: string, value: unknown): [w
     ];
   }
   if (issue.path.length === 0) return ['The file holds no fields.', 'Copy the _template of its folder and fill it in.'];
-  if (value === undefined) return [`${field} is missing.`, SEE_COMMENT];
+  if (value === undefined) return [`${field} is missing.`, `Add it. ${SEE_COMMENT}`];
   switch (issue.code) {
     case 'too_big':
       return [`${field} has ${size(value)}, and ${String(issue.maximum)} is the most.`, 'Shorten it.'];
     case 'too_small':
       return [`${field} has ${size(value)}, and ${String(issue.minimum)} is the least.`, SEE_COMMENT];
     case 'invalid_value':
-      return [`${field} says ${quote(value)}, which is not one of its words.`, `Write one of these: ${quoteAll(issue.values)}.`];
+      return [
+        `${field} says ${quote(value)}, which is not one of its words.`,
+        `Write one of these: ${quoteAll(issue.values)}.`,
+      ];
     case 'invalid_type':
-      if (issue.expected === 'string') return [`${field} says ${quote(value)}, which is not read as text.`, 'Put quotation marks around it.'];
+      if (value === null) return [`${field} is empty.`, SEE_COMMENT];
+      if (issue.expected === 'string')
+        return [`${field} says ${quote(value)}, which is not read as text.`, 'Put quotation marks around it.'];
       return [`${field} says ${quote(value)}, which does not fit.`, SEE_COMMENT];
     default:
       // Here the message is a schema's own sentence on what to write.
@@ -39,8 +44,12 @@ function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function size(value: unknown): string {
-  if (typeof value === 'string') return `${value.length} characters`;
-  return Array.isArray(value) ? `${value.length} ${value.length === 1 ? 'entry' : 'entries'}` : `the value ${String(value)}`;
+  if (typeof value === 'string') return count(value.length, 'character', 'characters');
+  return Array.isArray(value) ? count(value.length, 'entry', 'entries') : `the value ${String(value)}`;
+}
+
+function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
 }
 
 function quoteAll(values: readonly unknown[]): string {

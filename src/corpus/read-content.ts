@@ -69,8 +69,13 @@ function readPage(kind: Kind, { name, id, text }: File, problems: Problem[]): Pa
     return undefined;
   }
   // The first line stands for the hyphens, so that messages count lines as the author's editor does.
-  const data = readFields(name, `
-${matter}`, pageSchemas[kind], problems);
+  const data = readFields(
+    name,
+    `
+${matter}`,
+    pageSchemas[kind],
+    problems,
+  );
   try {
     const parts = parseText(text);
     return data && { kind, id, file: name, data, ...parts };
@@ -78,7 +83,12 @@ ${matter}`, pageSchemas[kind], problems);
     // The parser begins with the place: "5:7: Unexpected closing tag".
     const [, line, message] = /^(\d+):\d+: ([^\n]*)/.exec(messageOf(error)) ?? [undefined, undefined, messageOf(error)];
     problems.push(
-      unreadable(name, line, message ?? '', 'Close every tag that you open, and write &lt; for a bare < and &#123; for a bare {.'),
+      unreadable(
+        name,
+        line,
+        message ?? '',
+        'Close every tag that you open, and write &lt; for a bare < and &#123; for a bare {.',
+      ),
     );
     return undefined;
   }

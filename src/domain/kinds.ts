@@ -71,13 +71,7 @@ export const KINDS = {
     many: 'Barriers',
     path: '/barriers/',
     about: 'what gets in the way',
-    sections: [
-      'How it shows itself',
-      'Why it happens',
-      'What it costs people',
-      'What helps',
-      'What the evidence says',
-    ],
+    sections: ['How it shows itself', 'Why it happens', 'What it costs people', 'What helps', 'What the evidence says'],
   },
   responses: {
     one: 'Answer',

@@ -1,5 +1,8 @@
 const WORD_VALUES: Record<string, number> = Object.fromEntries(
-  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((w, i) => [w, i + 2]),
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((w, i) => [
+    w,
+    i + 2,
+  ]),
 );
 
 /** A number as it stands in a text, and what it is worth. */
@@ -17,7 +20,9 @@ export interface NumberInText {
 export function numbersIn(text: string): NumberInText[] {
   const found: NumberInText[] = [];
   const plain = text.replace(/\b((?:19|20)\d\d)[-–]\d\d\b/g, '$1');
-  for (const match of plain.matchAll(/(?<![\p{L}\d.]|\p{L}-)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?!\d|,\d{3}(?!\d)|st\b|nd\b|rd\b|th\b)/gu)) {
+  for (const match of plain.matchAll(
+    /(?<![\p{L}\d.]|\p{L}-)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?!\d|,\d{3}(?!\d)|st\b|nd\b|rd\b|th\b)/gu,
+  )) {
     const [written, whole = '', fraction = ''] = match;
     found.push({ written, value: Number(`${whole.replaceAll(',', '')}.${fraction || 0}`), decimals: fraction.length });
   }

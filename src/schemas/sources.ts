@@ -2,10 +2,7 @@ import { z } from 'astro/zod';
 import { partialDate } from './page.ts';
 
 const name = z.union(
-  [
-    z.object({ family: z.string(), given: z.string().optional() }).strict(),
-    z.object({ literal: z.string() }).strict(),
-  ],
+  [z.object({ family: z.string(), given: z.string().optional() }).strict(), z.object({ literal: z.string() }).strict()],
   'Write a person as `family` and `given`, and a body as `literal`.',
 );
 

@@ -7,7 +7,9 @@ const LIMIT = 40;
 /** Past forty words a reader on a phone has lost the beginning. */
 export function longSentence({ pages, glossary }: Corpus): Problem[] {
   const sentences = [
-    ...pages.flatMap(({ file, sentences: all }) => all.map(({ text, line }) => ({ file, text, place: `line ${line}` }))),
+    ...pages.flatMap(({ file, sentences: all }) =>
+      all.map(({ text, line }) => ({ file, text, place: `line ${line}` })),
+    ),
     ...pages.map(({ file, data }) => ({ file, text: data.summary, place: 'summary' })),
     ...glossary.flatMap(({ file, meaning }) =>
       meaning.split(/(?<=[.?!])\s+/).map((text) => ({ file, text, place: 'meaning' })),

@@ -7,14 +7,19 @@ export function undefinedTerm(corpus: Corpus): Problem[] {
   return corpus.pages.flatMap(({ file, terms }) =>
     terms
       .filter(({ id }) => !defined.has(id))
-      .map(({ id, line }) =>
-        problem(
-          'undefined-term',
-          file,
-          `line ${line}`,
-          `The glossary term "${id}" is used here and defined nowhere.`,
-          `Correct the spelling, or run: npm run new -- glossary ${id || 'my-term'}`,
-        ),
-      ),
+      .map(({ id, line }) => problem('undefined-term', file, `line ${line}`, ...wrongAndFix(id))),
   );
+}
+
+function wrongAndFix(id: string): [wrong: string, fix: string] {
+  if (id === '') {
+    return [
+      'A glossary term is marked here without its name.',
+      'Write it as <Term id="pooled-budget">pooled budget</Term>, with the name of a file in src/content/glossary/.',
+    ];
+  }
+  return [
+    `The glossary term "${id}" is used here and defined nowhere.`,
+    `Correct the spelling, or run: npm run new -- glossary ${id}`,
+  ];
 }

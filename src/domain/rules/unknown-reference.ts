@@ -18,7 +18,7 @@ export function unknownReference(corpus: Corpus): Problem[] {
       ...named.flatMap((page, i) => (pageNames.has(page) ? [] : [noPage(file, `pages.${i}`, page)])),
     ]),
     ...synonyms.flatMap(({ file, to, words }) =>
-      to.filter((target) => !targets.has(target)).map((target) => noPage(file, `the row "${words[0]}"`, target)),
+      to.filter((target) => !targets.has(target)).map((target) => noTarget(file, `the row "${words[0]}"`, target)),
     ),
     ...facts.flatMap(({ file, sources: named }) =>
       named.flatMap((id, i) => (sourceIds.has(id) ? [] : [noSource(file, `sources.${i}`, id)])),
@@ -33,6 +33,16 @@ function noPage(file: string, place: string, name: string): Problem {
     place,
     `There is no page called "${name}".`,
     'Write the folder and the file name without its ending, such as skills/building-trust.',
+  );
+}
+
+function noTarget(file: string, place: string, name: string): Problem {
+  return problem(
+    'unknown-reference',
+    file,
+    place,
+    `There is no page or glossary term called "${name}".`,
+    'Write the folder and the file name without its ending, such as skills/building-trust or glossary/section-75.',
   );
 }
 

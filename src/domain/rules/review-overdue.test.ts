@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { corpusWith, factWith, pageWith, told } from '../../../tests/unit/corpus-with.ts';
+import { reviewOverdue } from './review-overdue.ts';
+
+test('warns of a page and of a fact whose day has passed, and stops nothing', () => {
+  const pages = [pageWith({ data: { reviewBy: '2026-11-22' } })];
+  const facts = [factWith({ reviewBy: '2025-01-31' })];
+  const problems = reviewOverdue(corpusWith({ pages, facts }));
+  expect(told(problems)).toEqual([
+    'src/content/facts/E-001.yaml',
+    '  reviewBy',
+    '    Somebody should have read this again by 2025-01-31.',
+    '    Check it against its sources, then move `reviewBy` on.  [review-overdue, warning]',
+    '',
+    'src/content/foundations/first-steps.mdx',
+    '  reviewBy',
+    '    Somebody should have read this again by 2026-11-22.',
+    '    Check it against its sources, then move `reviewBy` on.  [review-overdue, warning]',
+  ]);
+  expect(problems.map(({ level }) => level)).toEqual(['warning', 'warning']);
+});
+
+test('says nothing on the day itself', () => {
+  const pages = [pageWith({ data: { reviewBy: '2026-11-23' } })];
+  const facts = [factWith({ reviewBy: '2026-11-23' })];
+  expect(reviewOverdue(corpusWith({ pages, facts, today: '2026-11-23' }))).toEqual([]);
+});
+
+test('asks no review of a fact that does not change', () => {
+  expect(reviewOverdue(corpusWith({ facts: [factWith({ reviewBy: undefined })] }))).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { corpusWith, factWith, pageWith, termWith, told } from '../../../tests/unit/corpus-with.ts';
+import { unknownReference } from './unknown-reference.ts';
+
+test('names a related page that does not exist', () => {
+  const pages = [
+    pageWith({ data: { related: [related('foundations/first-steps'), related('skills/bulding-trust')] } }),
+  ];
+  expect(told(unknownReference(corpusWith({ pages })))).toEqual([
+    'src/content/foundations/first-steps.mdx',
+    '  related.1.page',
+    '    There is no page called "skills/bulding-trust".',
+    '    Write the folder and the file name without its ending, such as skills/building-trust.  [unknown-reference]',
+  ]);
+});
+
+test('names a page and a term that a glossary term points to and that do not exist', () => {
+  const glossary = [termWith({ seeAlso: ['place', 'plaice'], pages: ['foundations/first-steps', 'tools/map'] })];
+  expect(told(unknownReference(corpusWith({ glossary })))).toEqual([
+    'src/content/glossary/place.yaml',
+    '  seeAlso.1',
+    '    There is no glossary term called "plaice".',
+    '    Correct the spelling, or add the term to src/content/glossary/.  [unknown-reference]',
+    '  pages.1',
+    '    There is no page called "tools/map".',
+    '    Write the folder and the file name without its ending, such as skills/building-trust.  [unknown-reference]',
+  ]);
+});
+
+test('names the row of the synonyms table that leads nowhere', () => {
+  const synonyms = [
+    { file: 'src/content/synonyms/table.yaml', words: ['where', 'area'], to: ['glossary/place', 'glossary/plaice'] },
+  ];
+  expect(told(unknownReference(corpusWith({ synonyms })))).toEqual([
+    'src/content/synonyms/table.yaml',
+    '  the row "where"',
+    '    There is no page or glossary term called "glossary/plaice".',
+    '    Write the folder and the file name without its ending, such as skills/building-trust or glossary/section-75.  [unknown-reference]',
+  ]);
+});
+
+test('names a source that a fact rests on and that does not exist', () => {
+  const facts = [factWith({ sources: ['jones-2019-visits', 'jones-2020-visits'] })];
+  expect(told(unknownReference(corpusWith({ facts })))).toEqual([
+    'src/content/facts/E-001.yaml',
+    '  sources.1',
+    '    There is no source called "jones-2020-visits".',
+    '    Correct the spelling, or add the source to src/content/sources/.  [unknown-reference]',
+  ]);
+});
+
+test('does not take a glossary term for a related page', () => {
+  const pages = [pageWith({ data: { related: [related('glossary/place')] } })];
+  expect(unknownReference(corpusWith({ pages }))).toHaveLength(1);
+});
+
+test('does not call a file missing that is there and could not be read', () => {
+  const unread = ['skills/trust', 'glossary/section-75', 'sources/smith-2020'];
+  const pages = [pageWith({ data: { related: [related('skills/trust')] } })];
+  const glossary = [termWith({ seeAlso: ['section-75'], pages: ['skills/trust'] })];
+  const facts = [factWith({ sources: ['smith-2020'] })];
+  const synonyms = [{ file: 'src/content/synonyms/table.yaml', words: ['s75'], to: ['glossary/section-75'] }];
+  expect(unknownReference(corpusWith({ unread, pages, glossary, facts, synonyms }))).toEqual([]);
+});
+
+function related(page: string) {
+  return { page, why: 'To see where it leads.' };
+}
