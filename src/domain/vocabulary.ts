@@ -18,6 +18,11 @@ export const THEMES = {
 } as const;
 export type Theme = keyof typeof THEMES;
 
+/** Where a case happened, with its nation unless the place says it already. */
+export function placeName(place: string, nation: Nation): string {
+  return nation === 'abroad' || nation === 'uk' || place.includes(NATIONS[nation]) ? place : `${place}, ${NATIONS[nation]}`;
+}
+
 /** What a case showed, in the meaning of the evidence book. */
 export const VERDICTS = {
   good: { name: 'Good', meaning: 'a comparison group and a clear gain' },
