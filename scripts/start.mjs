@@ -1,9 +1,9 @@
 // `npm start`: from a fresh clone to an address in one command.
 import { join } from 'node:path';
 import { installMissing } from './lib/install.mjs';
-import { ROOT, toolCommand, toolEnv } from './lib/project.mjs';
+import { projectNode, ROOT, toolCommand, toolEnv } from './lib/project.mjs';
 import { normaliseBase, serve, siteHandler } from './lib/serve.mjs';
-import { explain, Stages, stopOnCtrlC } from './lib/stages.mjs';
+import { explain, lastLine, Stages, stopOnCtrlC } from './lib/stages.mjs';
 
 stopOnCtrlC();
 try {
@@ -12,8 +12,13 @@ try {
   (await serve({ handler: () => undefined, host, port })).close();
   const stages = new Stages();
   await installMissing(stages);
+  await stages.run('Checking the content', [projectNode(), join(ROOT, 'scripts/check.ts')], {
+    env: toolEnv(),
+    help: 'The content has faults. What has to be mended is above.',
+    found: lastLine,
+  });
   const outDir = join(ROOT, 'dist');
-  await stages.run('Checking the content and building the site', toolCommand('astro', 'build', '--outDir', outDir), {
+  await stages.run('Building the site and its search index', toolCommand('astro', 'build', '--outDir', outDir), {
     env: toolEnv(),
     help: 'The site was not built. What has to be mended is above.',
   });

@@ -66,9 +66,9 @@ export async function installMissing(stages) {
  */
 function readJson(name) {
   try {
-    /** @type {Lockfile} */
+    /** @type {unknown} */
     const lockfile = JSON.parse(readFileSync(join(ROOT, name), 'utf8'));
-    return lockfile;
+    return /** @type {Lockfile} */ (lockfile);
   } catch {
     return undefined;
   }

@@ -9,7 +9,7 @@ export class Failed extends Error {}
  * @property {Record<string, string | undefined>} env
  * @property {string} [help] what to do if it fails
  * @property {boolean} [shell]
- * @property {() => string} [found] a word on the outcome, shown beside the time
+ * @property {(output: string) => string} [found] a word on the outcome, shown beside the time
  */
 
 /** Runs commands one after the other, a line each. What a command says is shown only if it fails. */
@@ -33,7 +33,7 @@ export class Stages {
       this.out.write(`failed after ${seconds}\n\n${output.trimEnd()}\n\n`);
       throw new Failed(help ?? `"${name}" failed. What it said is above.`);
     }
-    const outcome = found?.();
+    const outcome = found?.(output);
     this.out.write(`${seconds}${outcome ? `, ${outcome}` : ''}\n`);
     return output;
   }
@@ -70,12 +70,22 @@ function runQuietly([file = '', ...args], env, shell) {
 }
 
 /**
+ * What a command said last: its summary.
+ *
+ * @param {string} output
+ */
+export function lastLine(output) {
+  return output.trimEnd().split('\n').at(-1) ?? '';
+}
+
+/**
  * Ends with a failure's own words. Anything else is a fault of ours, so its stack is shown.
  *
  * @param {unknown} error
+ * @param {(text: unknown) => void} [say]
  */
-export function explain(error) {
-  console.error(error instanceof Failed ? error.message : error);
+export function explain(error, say = console.error) {
+  say(error instanceof Failed ? error.message : error);
   process.exitCode = 1;
 }
 
