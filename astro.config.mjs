@@ -23,7 +23,18 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          // Astro 7.3 marks every MDX module this way and takes the mark out itself: 60 warnings that say nothing.
+          if (log.message.includes('astro:head-inject')) return;
+          handler(level, log);
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [
@@ -37,5 +48,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash] },
     },
   },
-  integrations: [font(), mdx(), sitemap(), searchIndex()],
+  integrations: [font(), contentRules(), mdx(), sitemap(), linkCheck(), searchIndex()],
 });

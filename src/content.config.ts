@@ -10,6 +10,7 @@ const data = (folder: string) => glob({ base: `./src/content/${folder}`, pattern
 // One line a collection rather than a loop: Astro reads the types of each from here.
 export const collections = {
   foundations: defineCollection({ loader: pages('foundations'), schema: pageSchemas.foundations }),
+  nations: defineCollection({ loader: pages('nations'), schema: pageSchemas.nations }),
   principles: defineCollection({ loader: pages('principles'), schema: pageSchemas.principles }),
   skills: defineCollection({ loader: pages('skills'), schema: pageSchemas.skills }),
   benefits: defineCollection({ loader: pages('benefits'), schema: pageSchemas.benefits }),
@@ -24,5 +25,8 @@ export const collections = {
   glossary: defineCollection({ loader: data('glossary'), schema: dataSchemas.glossary }),
   facts: defineCollection({ loader: data('facts'), schema: dataSchemas.facts }),
   sources: defineCollection({ loader: data('sources'), schema: dataSchemas.sources }),
+  claims: defineCollection({ loader: data('claims'), schema: dataSchemas.claims }),
+  reading: defineCollection({ loader: data('reading'), schema: dataSchemas.reading }),
+  'nation-words': defineCollection({ loader: data('nation-words'), schema: dataSchemas['nation-words'] }),
   synonyms: defineCollection({ loader: data('synonyms'), schema: dataSchemas.synonyms }),
 };

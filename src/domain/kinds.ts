@@ -7,6 +7,13 @@ export const KINDS = {
     about: 'what it is and where it happens',
     sections: [],
   },
+  nations: {
+    one: 'Nation',
+    many: 'Four nations',
+    path: '/nations/',
+    about: 'how each is set up, and what is changing',
+    sections: ['How it is arranged', 'The law behind it', 'Who does what', 'Money', 'What is changing now', 'Find yours'],
+  },
   principles: {
     one: 'Principle',
     many: 'Principles',

@@ -6,6 +6,10 @@ import { development } from './development.ts';
 import { fact } from './facts.ts';
 import { foundation } from './foundations.ts';
 import { glossaryTerm } from './glossary.ts';
+import { claim } from './claims.ts';
+import { nationPage } from './nations.ts';
+import { nationWords } from './nation-words.ts';
+import { readingList } from './reading.ts';
 import { people } from './people.ts';
 import { pitfall } from './pitfalls.ts';
 import { principle } from './principles.ts';
@@ -19,6 +23,7 @@ import { tool } from './tools.ts';
 /** What an author may write in the front matter of a page, by kind. */
 export const pageSchemas = {
   foundations: foundation,
+  nations: nationPage,
   principles: principle,
   skills: skill,
   benefits: benefit,
@@ -33,4 +38,12 @@ export const pageSchemas = {
 } satisfies Record<Kind, unknown>;
 
 /** What an author may write in a data file, by folder. */
-export const dataSchemas = { glossary: glossaryTerm, facts: fact, sources: source, synonyms };
+export const dataSchemas = {
+  glossary: glossaryTerm,
+  facts: fact,
+  sources: source,
+  synonyms,
+  claims: claim,
+  reading: readingList,
+  'nation-words': nationWords,
+};

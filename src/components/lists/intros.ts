@@ -13,6 +13,11 @@ export const INTROS: Record<Exclude<Kind, 'themes'>, Intro> = {
     summary: 'What system leadership is, why anyone needs it, and where it happens in the four nations. Read them in order.',
     description: 'Begin here: what system leadership in health and social care is, why it is needed, how it differs, and how the four UK nations are set up.',
   },
+  nations: {
+    title: 'Four nations',
+    summary: 'Who plans, who pays and who provides in England, Scotland, Wales and Northern Ireland, and what is changing now.',
+    description: 'How health and social care are arranged in the four UK nations: bodies, law, money, what is changing, and words that differ.',
+  },
   principles: {
     title: 'Principles',
     summary: 'Six things that hold when nobody can give the order. Each page shows what it looks like, and what passes for it.',

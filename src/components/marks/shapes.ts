@@ -4,6 +4,8 @@ import type { Kind } from '../../domain/kinds.ts';
 export const SHAPES: Record<Kind, string> = {
   // An arch: what the rest stands on.
   foundations: 'M1 18V11a9 9 0 0 1 18 0v7h-5.500v-7a3.500 3.500 0 0 0-7 0v7z',
+  // Four fields that touch.
+  nations: 'M1 1h8v8H1zM11 1h8v8h-8zM1 11h8v8H1zM11 11h8v8h-8z',
   principles: 'M10 1.500a8.500 8.500 0 1 1 0 17a8.500 8.500 0 0 1 0-17z',
   skills: 'M10 1.500 19 18H1z',
   // A rising sun over a line.
