@@ -62,6 +62,11 @@ test.each<[Folder, string, string]>([
 
 /** What a good author would write into each field that a template leaves empty. */
 const FILLED: Record<string, unknown> = {
+  claim: 'Integration saves money',
+  supports: 'Some studies found a saving in hospital days and none in money.',
+  safer: 'Some schemes cut days in hospital.',
+  does: 'Plans care at home for the whole county.',
+  find: 'Search for its name and your town.',
   title: 'A title',
   summary: 'One sentence that says what it is about.',
   description: 'What a search engine shows of this page, in a sentence that is different from its summary.',
@@ -97,6 +102,8 @@ const FILLED: Record<string, unknown> = {
 };
 
 const ENTRIES: Record<string, unknown> = {
+  facts: 'E-900',
+  pages: 'benefits/organisations',
   signs: 'Nobody asks her.',
   partners: 'A council',
   sources: 'edmondson-1999',

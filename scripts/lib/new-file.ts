@@ -1,10 +1,10 @@
 import { isKind, KINDS, type Kind } from '../../src/domain/kinds.ts';
 import { THEMES } from '../../src/domain/vocabulary.ts';
 
-export type DataFolder = 'glossary' | 'facts' | 'sources';
+export type DataFolder = 'glossary' | 'facts' | 'sources' | 'claims';
 export type Folder = Kind | DataFolder;
 
-export const DATA_FOLDERS: readonly DataFolder[] = ['glossary', 'facts', 'sources'];
+export const DATA_FOLDERS: readonly DataFolder[] = ['glossary', 'facts', 'sources', 'claims'];
 export const FOLDERS: readonly Folder[] = [...(Object.keys(KINDS) as Kind[]), ...DATA_FOLDERS];
 
 /** What people call things, where it is not the folder's name with or without an s. */
@@ -52,11 +52,10 @@ export type NewFile = { file: string; text: string } | { refused: string };
 export function newFile(folder: Folder, id: string, { template, taken, lastOrder, today }: Surroundings): NewFile {
   const refused = refuseName(folder, id, taken);
   if (refused !== undefined) return { refused };
+  const order = lastOrder + 1;
   const known = isKind(folder)
-    ? { title: titleFrom(id), order: lastOrder + 1, reviewed: today, reviewBy: aYearAfter(today) }
-    : folder === 'glossary'
-      ? { term: titleFrom(id) }
-      : { id };
+    ? { title: titleFrom(id), order, reviewed: today, reviewBy: aYearAfter(today) }
+    : { id, term: titleFrom(id), order };
   let text = template;
   for (const [field, value] of Object.entries(known)) {
     text = text.replace(new RegExp(`^${field}:$`, 'm'), `${field}: ${value}`);
