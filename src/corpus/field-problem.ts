@@ -59,5 +59,5 @@ function quoteAll(values: readonly unknown[]): string {
 /** An empty field and a bare null both read as null; between quotation marks, null is a word. */
 function quote(value: unknown): string {
   if (value === null) return 'nothing';
-  return `"${typeof value === 'object' ? JSON.stringify(value) : String(value)}"`;
+  return `"${typeof value === 'string' ? value : JSON.stringify(value)}"`;
 }

@@ -29,7 +29,7 @@ export function parseText(mdx: string): PageText {
   const headings: Heading[] = [];
   const terms: TermUse[] = [];
   const blocks: Block[] = [];
-  collect(mdxToMdast(mdx) as MdastNode, { headings, terms, blocks });
+  collect(mdxToMdast(mdx), { headings, terms, blocks });
   const sentences = blocks.flatMap(sentencesOf);
   const prose = blocks.filter((block) => block.prose).map(({ text }) => text);
   return {
@@ -54,11 +54,15 @@ function collect(node: MdastNode, found: Found): void {
     if (citations.length > 0) found.blocks.push({ text, citations, line: lineOf(node), prose: false });
   } else if (node.type === 'paragraph' || node.type === 'tableCell') {
     found.blocks.push({ ...flatten(node, found), line: lineOf(node), prose: node.type === 'paragraph' });
+  } else if (isComponent(node) && node.name === 'Cite' && found.blocks.length > 0) {
+    // On a line of its own, a citation is outside the paragraph, and still speaks for the words before it.
+    const before = found.blocks.at(-1);
+    before?.citations.push(...flatten(node, found).citations.map((one) => ({ ...one, at: before.text.length })));
   } else if (isComponent(node) && (node.name === 'Cite' || node.children.some(({ type }) => isInline(type)))) {
-    // A component on a line of its own, <Disputed claim="…">text</Disputed>, has no paragraph around it.
+    // A component on one line, <Disputed claim="…">text</Disputed>, holds words without a paragraph around them.
     found.blocks.push({ ...flatten(node, found), line: lineOf(node), prose: true });
   } else if ('children' in node) {
-    for (const child of node.children) collect(child as MdastNode, found);
+    for (const child of node.children) collect(child, found);
   }
 }
 
@@ -83,11 +87,11 @@ function flatten(node: MdastNode, found: Found): Pick<Block, 'text' | 'citations
       if (isComponent(part) && part.name === 'Term') {
         found.terms.push({ id: attribute(part, 'id') ?? '', line: lineOf(part) });
       }
-      for (const child of part.children) walk(child as MdastNode);
+      for (const child of part.children) walk(child);
     }
   };
   if (isComponent(node)) walk(node);
-  else if ('children' in node) for (const child of node.children) walk(child as MdastNode);
+  else if ('children' in node) for (const child of node.children) walk(child);
   return { text, citations };
 }
 

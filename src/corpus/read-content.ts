@@ -69,25 +69,19 @@ function readPage(kind: Kind, { name, id, text }: File, problems: Problem[]): Pa
     return undefined;
   }
   // The first line stands for the hyphens, so that messages count lines as the author's editor does.
-  const data = readFields(
-    name,
-    `
-${matter}`,
-    pageSchemas[kind],
-    problems,
-  );
+  const data = readFields(name, `\n${matter}`, pageSchemas[kind], problems);
   try {
     const parts = parseText(text);
     return data && { kind, id, file: name, data, ...parts };
   } catch (error) {
-    // The parser begins with the place: "5:7: Unexpected closing tag".
-    const [, line, message] = /^(\d+):\d+: ([^\n]*)/.exec(messageOf(error)) ?? [undefined, undefined, messageOf(error)];
+    // "5:7: Unexpected closing tag (mdx-jsx:…)": the place comes first, and the parser's own notes last.
+    const [, line, message = messageOf(error)] = /^(\d+):\d+: ([^\n]*)/.exec(messageOf(error)) ?? [];
     problems.push(
       unreadable(
         name,
         line,
-        message ?? '',
-        'Close every tag that you open, and write &lt; for a bare < and &#123; for a bare {.',
+        message.replace(/ \((?:note: .*|mdx[^)]*)\)$/, ''),
+        'Close every tag that you open. Write &lt; for a bare < and &#123; for a bare {.',
       ),
     );
     return undefined;
@@ -113,7 +107,7 @@ async function readData<T>(
           'id-differs-from-file-name',
           name,
           'id',
-          `The file is called "${id}" and its id is "${String(data.id)}".`,
+          `The file is called "${id}" and its id is "${data.id}".`,
           'Make them the same: pages find it by this name.',
         ),
       );

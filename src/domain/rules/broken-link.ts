@@ -38,7 +38,11 @@ export function brokenLink({ base, pages, assets }: BuiltSite): Problem[] {
   );
 }
 
-type Where = { base: string; byPath: ReadonlyMap<string, BuiltPage>; assets: ReadonlySet<string> };
+interface Where {
+  base: string;
+  byPath: ReadonlyMap<string, BuiltPage>;
+  assets: ReadonlySet<string>;
+}
 
 function whatIsWrong({ path, anchor }: Link, { base, byPath, assets }: Where): [string, string] | undefined {
   if (!path.startsWith(base)) {

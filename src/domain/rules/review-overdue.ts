@@ -4,7 +4,7 @@ import { warning, type Problem } from '../problem.ts';
 /** Time passes without anybody's fault, so this warns and stops nothing. */
 export function reviewOverdue({ pages, facts, today }: Corpus): Problem[] {
   const dated = [
-    ...pages.map(({ file, data }) => ({ file, reviewBy: data.reviewBy as string | undefined })),
+    ...pages.map(({ file, data }) => ({ file, reviewBy: data.reviewBy })),
     ...facts.map(({ file, reviewBy }) => ({ file, reviewBy })),
   ];
   return dated.flatMap(({ file, reviewBy }) =>

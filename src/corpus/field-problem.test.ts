@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { told } from '../../tests/unit/corpus-with.ts';
+import { dataSchemas, pageSchemas } from '../schemas/index.ts';
+import { fieldProblem } from './field-problem.ts';
+
+const SEE_COMMENT = 'The comment on it in src/schemas/ says what to write.';
+
+test.each([
+  [
+    'a text that is too long',
+    { label: 'x'.repeat(61) },
+    'The field `label` has 61 characters, and 60 is the most.',
+    'Shorten it.',
+  ],
+  ['a text that is too short', { label: 'x' }, 'The field `label` has 1 character, and 3 is the least.', SEE_COMMENT],
+  ['a list that is too short', { sources: [] }, 'The field `sources` has 0 entries, and 1 is the least.', SEE_COMMENT],
+  [
+    'a number that is too small',
+    { year: 19 },
+    'The field `year` has the value 19, and 1800 is the least.',
+    SEE_COMMENT,
+  ],
+  ['a field that is missing', { label: undefined }, 'The field `label` is missing.', `Add it. ${SEE_COMMENT}`],
+  [
+    'a date that is missing',
+    { asOf: null },
+    'The field `asOf` says nothing, which does not fit.',
+    'Write the date as year-month-day: 2026-11-23.',
+  ],
+  ['a field that is empty', { label: null }, 'The field `label` is empty.', SEE_COMMENT],
+  [
+    'a number where text belongs',
+    { label: 2019 },
+    'The field `label` says "2019", which is not read as text.',
+    'Put quotation marks around it.',
+  ],
+  [
+    'text where a list belongs',
+    { sources: 'jones' },
+    'The field `sources` says "jones", which does not fit.',
+    SEE_COMMENT,
+  ],
+  ['part of a number', { year: 2019.5 }, 'The field `year` says "2019.5", which does not fit.', SEE_COMMENT],
+  [
+    'a word that is not in the list',
+    { confidence: 'sure' },
+    'The field `confidence` says "sure", which is not one of its words.',
+    'Write one of these: "seen", "second-hand", "unverified".',
+  ],
+  [
+    'a date in another form',
+    { asOf: '1 May 2026' },
+    'The field `asOf` says "1 May 2026", which does not fit.',
+    'Write the date as year-month-day: 2026-11-23.',
+  ],
+  [
+    'an id of another form',
+    { id: 'E-1' },
+    'The field `id` says "E-1", which does not fit.',
+    'A fact id is a letter, a hyphen and three digits: E-122.',
+  ],
+])('says what is wrong with %s', (_what, fields, wrong, fix) => {
+  const [place = ''] = Object.keys(fields);
+  expect(check('facts', { ...FACT, ...fields })).toEqual([
+    'a.yaml',
+    `  ${place}`,
+    `    ${wrong}`,
+    `    ${fix}  [field-wrong]`,
+  ]);
+});
+
+test('names every field that does not exist', () => {
+  expect(check('sources', { ...SOURCE, titel: 'x', autor: 'y' })).toEqual([
+    'a.yaml',
+    '  the top level',
+    '    There is no field called "titel", "autor".',
+    '    Correct the spelling, or take it out: src/schemas/ lists the fields that a file of this kind can have.  [field-wrong]',
+  ]);
+});
+
+test.each([
+  [
+    'an author',
+    { author: [{ name: 'Jones' }] },
+    'author.0',
+    '{"name":"Jones"}',
+    'Write a person as `family` and `given`, and a body as `literal`.',
+  ],
+  ['an address', { URL: 'example.org' }, 'URL', 'example.org', 'Write the whole address, with https:// before it.'],
+  [
+    'a DOI',
+    { DOI: 'doi.org/10.1' },
+    'DOI',
+    'doi.org/10.1',
+    'Write it without an address before it: 10.1136/bmj.k4321.',
+  ],
+  ['a date', { issued: 'May 2019' }, 'issued', 'May 2019', 'Write a year, 2019, or 2019-07, or 2019-07-01.'],
+])('says how to write %s of a source', (_what, fields, place, said, fix) => {
+  expect(check('sources', { ...SOURCE, ...fields })).toEqual([
+    'a.yaml',
+    `  ${place}`,
+    `    The field \`${place}\` says "${said}", which does not fit.`,
+    `    ${fix}  [field-wrong]`,
+  ]);
+});
+
+test('shows that the verdict null needs quotation marks', () => {
+  const issues = pageSchemas.cases.shape.verdict.safeParse(null).error?.issues ?? [];
+  const problems = issues.map((issue) => fieldProblem('a.mdx', { ...issue, path: ['verdict'] }, { verdict: null }));
+  expect(told(problems)).toEqual([
+    'a.mdx',
+    '  verdict',
+    '    The field `verdict` says nothing, which is not one of its words.',
+    '    Write one of these: "good", "promising", "mixed", "null".  [field-wrong]',
+  ]);
+});
+
+test.each([
+  ['empty', null],
+  ['one sentence', 'It fell.'],
+])('says that a file holds no fields when it is %s', (_what, raw) => {
+  expect(check('facts', raw)).toEqual([
+    'a.yaml',
+    '  the top level',
+    '    The file holds no fields.',
+    '    Copy the _template of its folder and fill it in.  [field-wrong]',
+  ]);
+});
+
+const FACT = {
+  id: 'E-001',
+  text: 'Visits to the ward fell.',
+  gist: 'Visits fell.',
+  label: 'A study',
+  sources: ['jones-2019'],
+  confidence: 'seen',
+  basis: 'study',
+  nation: 'wales',
+};
+
+const SOURCE = { id: 'jones-2019', type: 'report', title: 'Visits' };
+
+function check(folder: keyof typeof dataSchemas, raw: unknown): string[] {
+  const issues = dataSchemas[folder].safeParse(raw).error?.issues ?? [];
+  return told(issues.map((issue) => fieldProblem('a.yaml', issue, raw)));
+}

@@ -1,0 +1,154 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { told } from '../../tests/unit/corpus-with.ts';
+import { readContent } from './read-content.ts';
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'joined-up-'));
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+test('takes a site without content for an empty one', async () => {
+  const { corpus, problems } = await readContent(root, '2026-11-23');
+  expect(problems).toEqual([]);
+  expect(corpus).toEqual({
+    pages: [],
+    facts: [],
+    sources: [],
+    glossary: [],
+    synonyms: [],
+    unread: [],
+    today: '2026-11-23',
+  });
+});
+
+test('reads pages kind by kind in alphabetical order, and passes over templates and other files', async () => {
+  for (const file of ['people/b.mdx', 'people/a.mdx', 'people/_template.mdx', 'people/a.txt', 'benefits/c.mdx']) {
+    await write(file, PAGE);
+  }
+  const { corpus, problems } = await readContent(root, '2026-11-23');
+  expect(problems).toEqual([]);
+  expect(corpus.pages.map(({ file }) => file)).toEqual([
+    'src/content/benefits/c.mdx',
+    'src/content/people/a.mdx',
+    'src/content/people/b.mdx',
+  ]);
+});
+
+test('fills in what an author may leave out', async () => {
+  await write('people/a.mdx', PAGE);
+  const { corpus } = await readContent(root, '2026-11-23');
+  expect(corpus.pages[0]?.data).toMatchObject({ nations: ['uk'], themes: [], reviewed: '2026-11-01' });
+});
+
+test('reads a file from Windows like any other', async () => {
+  await write('people/a.mdx', PAGE.replaceAll('\n', '\r\n'));
+  const { corpus, problems } = await readContent(root, '2026-11-23');
+  expect(problems).toEqual([]);
+  expect(corpus.pages[0]?.headings).toEqual([{ depth: 2, text: 'A scene', line: 12 }]);
+});
+
+test('puts the rows of all synonym tables together, each with its file', async () => {
+  await write('synonyms/a.yaml', 'rows: [{ words: [gp], to: [glossary/gp] }]');
+  await write('synonyms/b.yaml', 'rows: [{ words: [aar], to: [tools/aar] }]');
+  const { corpus } = await readContent(root, '2026-11-23');
+  expect(corpus.synonyms).toEqual([
+    { words: ['gp'], to: ['glossary/gp'], file: 'src/content/synonyms/a.yaml' },
+    { words: ['aar'], to: ['tools/aar'], file: 'src/content/synonyms/b.yaml' },
+  ]);
+});
+
+test('says where the front matter belongs when there is none', async () => {
+  await write('people/a.mdx', '## A scene\n');
+  expect(await messages()).toEqual([
+    'src/content/people/a.mdx',
+    '  line 1',
+    '    The file does not begin with front matter between two lines of three hyphens.',
+    '    Copy the top of src/content/people/_template.mdx, both lines with it, and fill it in.  [front-matter-missing]',
+  ]);
+});
+
+test('counts the line of a slip in the front matter as an editor does', async () => {
+  await write('people/a.mdx', PAGE.replace('summary: ', 'summary: People: '));
+  expect(await messages()).toEqual([
+    'src/content/people/a.mdx',
+    '  line 3',
+    '    The file cannot be read from here on: Nested mappings are not allowed in compact mappings.',
+    '    Look for a quotation mark, bracket or colon out of place there. Text with a colon in it needs quotation marks around it.  [file-unreadable]',
+  ]);
+});
+
+test('counts the line of a slip in a data file', async () => {
+  await write('facts/E-001.yaml', 'id: E-001\ntext: "It fell.\n');
+  expect(await messages()).toEqual([
+    'src/content/facts/E-001.yaml',
+    '  line 3',
+    '    The file cannot be read from here on: Missing closing "quote.',
+    '    Look for a quotation mark, bracket or colon out of place there. Text with a colon in it needs quotation marks around it.  [file-unreadable]',
+  ]);
+});
+
+test('counts the line of a slip in the text', async () => {
+  await write('people/a.mdx', `${PAGE}\nWe have <2 nurses.\n`);
+  expect(await messages()).toEqual([
+    'src/content/people/a.mdx',
+    '  line 16',
+    '    The file cannot be read from here on: Unexpected character after `<`, expected a valid JSX tag.',
+    '    Close every tag that you open. Write &lt; for a bare < and &#123; for a bare {.  [file-unreadable]',
+  ]);
+});
+
+test('says so when the id and the file name differ, and goes by the file name', async () => {
+  await write('sources/jones-2019.yaml', 'id: jones-2018\ntype: report\ntitle: Visits\n');
+  expect(await messages()).toEqual([
+    'src/content/sources/jones-2019.yaml',
+    '  id',
+    '    The file is called "jones-2019" and its id is "jones-2018".',
+    '    Make them the same: pages find it by this name.  [id-differs-from-file-name]',
+  ]);
+  const { corpus } = await readContent(root, '2026-11-23');
+  expect(corpus.sources[0]?.id).toBe('jones-2019');
+});
+
+test('remembers which files it could not read, so that nobody calls them missing', async () => {
+  await write('people/a.mdx', PAGE.replace('title: ', 'titel: '));
+  await write('people/b.mdx', `${PAGE}\n<Scene>\n`);
+  await write('glossary/gp.yaml', 'term: [');
+  const { corpus, problems } = await readContent(root, '2026-11-23');
+  expect(corpus.unread).toEqual(['people/a', 'people/b', 'glossary/gp']);
+  expect(problems.map(({ id }) => id)).toEqual(['field-wrong', 'file-unreadable', 'file-unreadable']);
+});
+
+const PAGE = `---
+title: Leading with people
+summary: How people who use a service come to lead it.
+description: A page for the tests of reading content, long enough for the schema to be happy with it.
+order: 1
+reviewed: 2026-11-01
+reviewBy: 2027-11-01
+related:
+  - page: people/a
+    why: To see where it leads.
+---
+## A scene
+
+A nurse rang.
+`;
+
+async function write(file: string, text: string): Promise<void> {
+  const path = join(root, 'src/content', file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+async function messages(): Promise<string[]> {
+  const { problems } = await readContent(root, '2026-11-23');
+  return told(problems);
+}

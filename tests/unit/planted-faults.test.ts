@@ -1,0 +1,129 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkContent } from '../../src/corpus/check-content.ts';
+
+const SOUND = join(import.meta.dirname, '../fixtures/sound-content');
+const TODAY = '2026-11-23';
+
+const PAGE = 'src/content/benefits/neighbours.mdx';
+const OTHER_PAGE = 'src/content/foundations/first-steps.mdx';
+const FACT = 'src/content/facts/E-001.yaml';
+const SOURCE = 'src/content/sources/jones-2019-visits.yaml';
+const TERM = 'src/content/glossary/place.yaml';
+const SYNONYMS = 'src/content/synonyms/table.yaml';
+
+/** Long words in a sentence that is not too long. */
+const HARD =
+  'Interorganisational accountability necessitates transformational collaboration between statutory and voluntary organisations, notwithstanding considerable contradictory institutional incentives.';
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'joined-up-'));
+  await cp(SOUND, root, { recursive: true });
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+test('finds nothing wrong with sound content', async () => {
+  const { corpus, problems } = await checkContent(root, TODAY);
+  expect(problems).toEqual([]);
+  expect([corpus.pages.length, corpus.facts.length, corpus.sources.length, corpus.glossary.length]).toEqual([
+    2, 2, 2, 2,
+  ]);
+});
+
+test.each([
+  [
+    'a related page that does not exist',
+    'unknown-reference',
+    PAGE,
+    swap('page: foundations/first-steps', 'page: skills/x'),
+  ],
+  ['a source that does not exist', 'unknown-reference', FACT, swap('[jones-2019-visits]', '[jones-2018-visits]')],
+  ['a term to see that does not exist', 'unknown-reference', TERM, swap('[carer]', '[career]')],
+  ['a synonym that leads nowhere', 'unknown-reference', SYNONYMS, swap('glossary/place', 'glossary/plaice')],
+  [
+    'a citation of no fact',
+    'unknown-citation',
+    PAGE,
+    swap('rang each home once a week.<Cite fact="E-002" />', 'rang.<Cite fact="E-999" />'),
+  ],
+  ['a term resting on no fact', 'unknown-citation', TERM, swap('[E-002]', '[E-999]')],
+  ['a term that is not in the glossary', 'undefined-term', PAGE, swap('id="place"', 'id="plaice"')],
+  ['a fact that nobody has verified', 'unverified-fact', FACT, swap('confidence: seen', 'confidence: unverified')],
+  ['a section that is missing', 'missing-section', PAGE, swap('## What has not been shown', '### More on this')],
+  ['sections in another order', 'missing-section', PAGE, exchange('## What is promised', '## What has been shown')],
+  ['a heading that skips a level', 'heading-order', PAGE, swap('### How it was done', '#### How it was done')],
+  ['two headings with the same words', 'heading-order', OTHER_PAGE, swap('## Who came next', '## Where it began')],
+  ['a text that is too hard', 'reading-grade', OTHER_PAGE, swap('He had no heating.', `${HARD} `.repeat(3))],
+  ['a sentence of 41 words', 'long-sentence', PAGE, swap('Ask who rings first.', `Ask${' it'.repeat(40)}.`)],
+  [
+    'a title that another page has',
+    'duplicate-title',
+    PAGE,
+    swap('title: What neighbours gain', 'title: First steps on one street'),
+  ],
+  ['a number that its fact does not have', 'number-not-in-fact', PAGE, swap('16%', '17%')],
+  ['the address of a copy', 'source-on-mirror', SOURCE, swap('example.org', 'www.scribd.com')],
+  ['front matter that cannot be read', 'file-unreadable', PAGE, swap('title: What', 'title: Gains: what')],
+  ['data that cannot be read', 'file-unreadable', FACT, swap('gist: ', 'gist: After calls: ')],
+  ['a source that cannot be read', 'file-unreadable', SOURCE, swap('title: ', 'title: "')],
+  ['a term that cannot be read', 'file-unreadable', TERM, swap('[E-002]', '[E-002')],
+  ['a tag that is never closed', 'file-unreadable', PAGE, swap('Ask who rings first.', '<Scene>')],
+  ['no front matter', 'front-matter-missing', PAGE, (text: string) => text.replace(/^---[\s\S]*?---\n/, '')],
+  [
+    'a field that is too long',
+    'field-wrong',
+    PAGE,
+    swap("description: 'A small page", `description: 'A ${'small '.repeat(20)}page`),
+  ],
+  ['a field that is missing', 'field-wrong', FACT, swap('nation: wales\n', '')],
+  ['a field that does not exist', 'field-wrong', SOURCE, swap('title:', 'titel: x\ntitle:')],
+  ['an id that differs from the file name', 'id-differs-from-file-name', FACT, swap('id: E-001', 'id: E-101')],
+])('finds %s, says %s and names the file', async (_what, id, file, plant) => {
+  await change(file, plant);
+  expect(await found()).toEqual([`${id} in ${file}`]);
+});
+
+test('finds a source that no fact uses', async () => {
+  const sound = await readFile(join(root, SOURCE), 'utf8');
+  const file = 'src/content/sources/jones-2021-visits.yaml';
+  await writeFile(join(root, file), sound.replace('2019-visits', '2021-visits'));
+  expect(await found()).toEqual([`source-never-used in ${file}`]);
+});
+
+test.each([
+  ['a page', OTHER_PAGE],
+  ['a fact', 'src/content/facts/E-002.yaml'],
+])('only warns when %s should have been read again', async (_what, file) => {
+  await change(file, swap('reviewBy: 2027-11-01', 'reviewBy: 2026-11-22'));
+  const { problems } = await checkContent(root, TODAY);
+  expect(problems.map(({ id, level, file: where }) => [id, level, where])).toEqual([
+    ['review-overdue', 'warning', file],
+  ]);
+});
+
+function swap(from: string, to: string) {
+  return (text: string) => text.replace(from, to);
+}
+
+function exchange(one: string, other: string) {
+  return (text: string) => text.replace(one, '…').replace(other, one).replace('…', other);
+}
+
+async function change(file: string, plant: (text: string) => string): Promise<void> {
+  const before = await readFile(join(root, file), 'utf8');
+  const after = plant(before);
+  if (after === before) throw new Error(`Nothing was planted in ${file}.`);
+  await writeFile(join(root, file), after);
+}
+
+async function found(): Promise<string[]> {
+  const { problems } = await checkContent(root, TODAY);
+  return problems.filter(({ level }) => level === 'fault').map(({ id, file }) => `${id} in ${file}`);
+}
