@@ -22,28 +22,64 @@ export function loadCitedSources(): Promise<CitedSource[]> {
 }
 
 async function build(): Promise<CitedSource[]> {
-  const [entries, evidence, glossary, { pages }] = await Promise.all([
-    getCollection('sources'),
-    loadEvidence(),
-    loadGlossary(),
-    loadGuide(),
-  ]);
-  const uses = [
-    ...pages.map((page) => ({ title: page.title, path: addressOf(page), facts: usesIn(page.entry.body ?? '').facts })),
-    ...[...glossary.values()].map(({ id, data }) => ({ title: data.term, path: `/glossary/#${id}`, facts: data.facts })),
-  ];
   const citedOn = new Map<string, CitedSource['citedOn']>();
-  for (const { title, path, facts } of uses) {
-    for (const source of new Set(facts.flatMap((fact) => evidence.get(fact)?.sources.map(({ id }) => id) ?? []))) {
-      citedOn.set(source, [...(citedOn.get(source) ?? []), { title, path }]);
-    }
+  for (const { title, path, sources: named } of await uses()) {
+    for (const source of new Set(named)) citedOn.set(source, [...(citedOn.get(source) ?? []), { title, path }]);
   }
+  const entries = await getCollection('sources');
   return entries
     .flatMap(({ id, data }) => {
       const on = citedOn.get(id);
       return on ? [{ data, harvard: harvard(data), citedOn: on }] : [];
     })
     .toSorted((a, b) => plain(a.harvard).localeCompare(plain(b.harvard), 'en-GB'));
+}
+
+interface Use {
+  title: string;
+  path: string;
+  sources: string[];
+}
+
+/** Every place of the site that rests on sources: pages, terms, claims, the table of words, the reading list. */
+async function uses(): Promise<Use[]> {
+  const [evidence, glossary, { pages }, claims, words, reading] = await Promise.all([
+    loadEvidence(),
+    loadGlossary(),
+    loadGuide(),
+    getCollection('claims'),
+    getCollection('nation-words'),
+    getCollection('reading'),
+  ]);
+  const sourcesOf = (facts: readonly string[]): string[] =>
+    facts.flatMap((fact) => evidence.get(fact)?.sources.map(({ id }) => id) ?? []);
+  return [
+    ...pages.map((page) => ({
+      title: page.title,
+      path: addressOf(page),
+      sources: sourcesOf(usesIn(page.entry.body ?? '').facts),
+    })),
+    ...[...glossary.values()].map(({ id, data }) => ({
+      title: data.term,
+      path: `/glossary/#${id}`,
+      sources: sourcesOf(data.facts),
+    })),
+    ...claims.map(({ id, data }) => ({
+      title: `Claim: ${data.claim}`,
+      path: `/claims/#${id}`,
+      sources: sourcesOf(data.facts),
+    })),
+    ...words.map(({ data }) => ({
+      title: 'Words that differ',
+      path: '/nations/#words-that-differ',
+      sources: sourcesOf(data.rows.flatMap(({ facts }) => facts)),
+    })),
+    ...reading.map(({ data }) => ({
+      title: 'Reading list',
+      path: '/reading/',
+      sources: data.groups.flatMap(({ items }) => items.map(({ source }) => source)),
+    })),
+  ];
 }
 
 function plain(html: string): string {

@@ -1,3 +1,4 @@
+import Bodies from './Bodies.astro';
 import Cite from './Cite.astro';
 import Disputed from './Disputed.astro';
 import Heading2 from './Heading2.astro';
@@ -15,6 +16,7 @@ import Try from './Try.astro';
 
 /** Everything an author may use in a page without importing it, and how plain Markdown is drawn. */
 export const IN_TEXT = {
+  Bodies,
   Cite,
   Disputed,
   Levels,
