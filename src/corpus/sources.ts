@@ -10,6 +10,8 @@ import { harvard } from './harvard.ts';
 export interface CitedSource {
   data: SourceData;
   harvard: string;
+  /** The letter of the page that it stands on in full: a. What begins with a numeral stands under 0. */
+  letter: string;
   /** Pages that cite it, each once, in reading order. */
   citedOn: { title: string; path: string }[];
 }
@@ -30,7 +32,9 @@ async function build(): Promise<CitedSource[]> {
   return entries
     .flatMap(({ id, data }) => {
       const on = citedOn.get(id);
-      return on ? [{ data, harvard: harvard(data), citedOn: on }] : [];
+      if (on === undefined) return [];
+      const reference = harvard(data);
+      return [{ data, harvard: reference, letter: letterOf(reference), citedOn: on }];
     })
     .toSorted((a, b) => plain(a.harvard).localeCompare(plain(b.harvard), 'en-GB'));
 }
@@ -82,6 +86,22 @@ async function uses(): Promise<Use[]> {
   ];
 }
 
+/** Where a source stands in full, from the root of the site. */
+export function sourcePath({ letter, data }: Pick<CitedSource, 'letter' | 'data'>): string {
+  return `/sources/${letter}/#${data.id}`;
+}
+
+/** The address of every cited source by its id. */
+export async function loadSourcePaths(): Promise<ReadonlyMap<string, string>> {
+  return new Map((await loadCitedSources()).map((source) => [source.data.id, sourcePath(source)]));
+}
+
+function letterOf(reference: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(plain(reference).normalize('NFD'))?.[0] ?? '';
+  return /\p{N}/u.test(first) ? '0' : first.toLowerCase();
+}
+
+/** The words that a reference is sorted by: without markup, and without the year that leads where no author is known. */
 function plain(html: string): string {
-  return html.replace(/<[^>]+>|^[‘“]/g, '');
+  return html.replace(/<[^>]+>/g, '').replace(/^\([^)]*\) |[‘“[]/g, '');
 }
