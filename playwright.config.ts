@@ -4,7 +4,6 @@ import { defineConfig } from '@playwright/test';
 // `npm test` names a browser. By itself, `npx playwright test` uses Debian's, or else Playwright's own.
 const debians = '/usr/bin/chromium';
 const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(debians) ? debians : undefined);
-const root = process.getuid?.() === 0;
 
 /** The built site, and the same site under a base path, on ports that a developer's own server does not use. */
 const SITES = {
@@ -31,13 +30,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: [
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        ...(root ? ['--no-sandbox'] : []),
-      ],
+      // Playwright itself adds --no-sandbox, so this runs as root too.
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },
   webServer: Object.values(SITES).map((site) => ({
