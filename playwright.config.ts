@@ -14,7 +14,7 @@ const addressOf = ({ port, base }: (typeof SITES)['root']): string => `http://12
 
 export default defineConfig({
   testDir: 'tests/journeys',
-  // `npm test` keeps its own copy of what failed; pictures and traces stand here.
+  // Pictures and traces of what failed.
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
