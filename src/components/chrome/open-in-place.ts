@@ -50,7 +50,8 @@ function fill(card: HTMLElement, link: HTMLAnchorElement, entry: HTMLElement): v
   const words = link.textContent.trim();
   card.setAttribute('aria-label', `${kind}: ${words}`);
   const label = element('p', 'label', link.dataset.cite ? `${kind} ${words}` : kind);
-  const body = element('div', '');
+  // An entry of a list of words is only one inside such a list.
+  const body = element(entry.parentElement?.localName === 'dl' ? 'dl' : 'div', '');
   body.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
   const foot = element('p', 'go');
   const close = element('button', 'quiet', 'Close');
