@@ -28,7 +28,14 @@ export async function exportData(origin: string): Promise<Record<string, object>
       ...head,
       pages: pages.map((page) => {
         const { body = '', data } = page.entry;
-        return { kind: page.kind, id: page.id, address: at(addressOf(page)), ...data, ...usesIn(body), text: plainMarkdown(body) };
+        return {
+          kind: page.kind,
+          id: page.id,
+          address: at(addressOf(page)),
+          ...data,
+          ...usesIn(body),
+          text: plainMarkdown(body),
+        };
       }),
     },
     glossary: {

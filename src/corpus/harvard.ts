@@ -46,7 +46,11 @@ export function harvard(source: SourceData): string {
 /** The formats that reference managers import, by file ending. */
 export const FORMATS = {
   bib: { name: 'BibTeX', type: 'application/x-bibtex', write: (sources: SourceData[]) => cite(sources, 'bibtex') },
-  ris: { name: 'RIS', type: 'application/x-research-info-systems', write: (sources: SourceData[]) => cite(sources, 'ris') },
+  ris: {
+    name: 'RIS',
+    type: 'application/x-research-info-systems',
+    write: (sources: SourceData[]) => cite(sources, 'ris'),
+  },
   json: {
     name: 'CSL-JSON',
     type: 'application/json',

@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Citation, Heading, Sentence, TermUse } from '../domain/corpus.ts';
+import type { Citation, ComponentUse, Heading, Sentence, TermUse } from '../domain/corpus.ts';
 import { readingGrade, splitSentences } from './measure.ts';
 
 /** What the rules need to know of a page's text. */
@@ -8,6 +8,7 @@ export interface PageText {
   sentences: Sentence[];
   citations: Citation[];
   terms: TermUse[];
+  components: ComponentUse[];
   grade: number;
   words: number;
 }
@@ -29,12 +30,14 @@ export function parseText(mdx: string): PageText {
   const headings: Heading[] = [];
   const terms: TermUse[] = [];
   const blocks: Block[] = [];
-  collect(mdxToMdast(mdx), { headings, terms, blocks });
+  const tree = mdxToMdast(mdx);
+  collect(tree, { headings, terms, blocks });
   const sentences = blocks.flatMap(sentencesOf);
   const prose = blocks.filter((block) => block.prose).map(({ text }) => text);
   return {
     headings,
     terms,
+    components: componentsIn(tree),
     sentences,
     citations: blocks.flatMap((block) => block.citations.map(({ at: _, ...citation }) => citation)),
     ...readingGrade(prose),
@@ -64,6 +67,13 @@ function collect(node: MdastNode, found: Found): void {
   } else if ('children' in node) {
     for (const child of node.children) collect(child, found);
   }
+}
+
+function componentsIn(node: MdastNode): ComponentUse[] {
+  const below = 'children' in node ? node.children.flatMap((child) => componentsIn(child)) : [];
+  if (!isComponent(node)) return below;
+  const claim = attribute(node, 'claim');
+  return [{ name: node.name ?? '', line: lineOf(node), ...(claim !== undefined && { claim }) }, ...below];
 }
 
 /** The words of a block in reading order, with every citation's place among them. */

@@ -24,6 +24,8 @@ test('takes a site without content for an empty one', async () => {
     sources: [],
     glossary: [],
     synonyms: [],
+    claims: [],
+    mentions: [],
     unread: [],
     today: '2026-11-23',
   });

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { z } from 'astro/zod';
-import type { Corpus, Fact, GlossaryTerm, Page, Source, SynonymRow } from '../domain/corpus.ts';
+import type { Claim, Corpus, Fact, GlossaryTerm, Mention, Page, Source, SynonymRow } from '../domain/corpus.ts';
 import { KIND_IDS, type Kind } from '../domain/kinds.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { dataSchemas, pageSchemas } from '../schemas/index.ts';
@@ -21,15 +21,36 @@ export async function readContent(root: string, today: string): Promise<{ corpus
       else unread.push(`${kind}/${file.id}`);
     }
   }
-  const [glossary, facts, sources, tables] = await Promise.all([
+  const [glossary, facts, sources, tables, claims, reading, words] = await Promise.all([
     readData<Omit<GlossaryTerm, 'id' | 'file'>>(root, 'glossary', problems, unread),
     readData<Omit<Fact, 'file'>>(root, 'facts', problems, unread),
     readData<Omit<Source, 'file'>>(root, 'sources', problems, unread),
     readData<{ rows: Omit<SynonymRow, 'file'>[] }>(root, 'synonyms', problems, unread),
+    readData<ClaimData>(root, 'claims', problems, unread),
+    readData<z.infer<typeof dataSchemas.reading>>(root, 'reading', problems, unread),
+    readData<z.infer<(typeof dataSchemas)['nation-words']>>(root, 'nation-words', problems, unread),
   ]);
   const synonyms = tables.flatMap(({ rows, file }) => rows.map((row) => ({ ...row, file })));
-  return { corpus: { pages, facts, sources, glossary, synonyms, unread, today }, problems };
+  const mentions: Mention[] = [
+    ...claims.flatMap((claim) => [
+      ...claim.facts.map((id, i): Mention => ({ file: claim.file, place: `facts.${i}`, of: 'fact', id })),
+      ...claim.pages.map((id, i): Mention => ({ file: claim.file, place: `pages.${i}`, of: 'page', id })),
+    ]),
+    ...reading.flatMap(({ file, groups }) =>
+      groups.flatMap(({ title, items }) =>
+        items.map(({ source }): Mention => ({ file, place: `the group "${title}"`, of: 'source', id: source })),
+      ),
+    ),
+    ...words.flatMap(({ file, rows }) =>
+      rows.flatMap(({ what, facts: ids }) =>
+        ids.map((id): Mention => ({ file, place: `the row "${what}"`, of: 'fact', id })),
+      ),
+    ),
+  ];
+  return { corpus: { pages, facts, sources, glossary, synonyms, claims, mentions, unread, today }, problems };
 }
+
+type ClaimData = Omit<Claim, 'id' | 'file'> & { facts: string[]; pages: string[] };
 
 interface File {
   /** Path from the project's root, with forward slashes: it stands in messages. */

@@ -47,6 +47,12 @@ export interface TermUse extends Placed {
   id: string;
 }
 
+/** A component that the text uses: `Scene`, and what a `Disputed` one names as the claim. */
+export interface ComponentUse extends Placed {
+  name: string;
+  claim?: string;
+}
+
 /** A page as the rules see it: its front matter and the parts of its text that a rule may ask about. */
 export interface Page {
   kind: Kind;
@@ -58,6 +64,7 @@ export interface Page {
   sentences: Sentence[];
   citations: Citation[];
   terms: TermUse[];
+  components: ComponentUse[];
   /** Flesch-Kincaid grade of the running text. */
   grade: number;
   words: number;
@@ -102,6 +109,21 @@ export interface SynonymRow {
   to: string[];
 }
 
+/** Something people often say, on the page of claims. */
+export interface Claim {
+  id: string;
+  file: string;
+  claim: string;
+}
+
+/** A name that a data file (claims, reading list, table of words) uses, for the rules that look for missing ones. */
+export interface Mention {
+  file: string;
+  place: string;
+  of: 'fact' | 'source' | 'page';
+  id: string;
+}
+
 /** Everything the rules look at. The date comes in from outside, so that a rule gives the same answer every time. */
 export interface Corpus {
   pages: Page[];
@@ -109,6 +131,8 @@ export interface Corpus {
   sources: Source[];
   glossary: GlossaryTerm[];
   synonyms: SynonymRow[];
+  claims: Claim[];
+  mentions: Mention[];
   /** Files that are there and could not be read, as `facts/E-122`. They have messages of their own and are not missing. */
   unread: string[];
   /** ISO date. */

@@ -12,7 +12,14 @@ export const KINDS = {
     many: 'Four nations',
     path: '/nations/',
     about: 'how each is set up, and what is changing',
-    sections: ['How it is arranged', 'The law behind it', 'Who does what', 'Money', 'What is changing now', 'Find yours'],
+    sections: [
+      'How it is arranged',
+      'The law behind it',
+      'Who does what',
+      'Money',
+      'What is changing now',
+      'Find yours',
+    ],
   },
   principles: {
     one: 'Principle',

@@ -19,5 +19,8 @@ export function byLetter<T>(things: readonly T[], name: (thing: T) => string): L
 }
 
 function sortKey(name: string): string {
-  return name.toLowerCase().replace(/^the /, '').replace(/^[^\p{L}\p{N}]+/u, '');
+  return name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '');
 }

@@ -4,8 +4,7 @@ import type { PageLink } from './relations.ts';
 /** The whole guide in the order in which one could read it: kind by kind, and within a kind as its authors say. */
 export function readingOrder<P extends Pick<PageLink, 'kind' | 'order' | 'id'>>(pages: readonly P[]): P[] {
   return pages.toSorted(
-    (a, b) =>
-      KIND_IDS.indexOf(a.kind) - KIND_IDS.indexOf(b.kind) || a.order - b.order || (a.id < b.id ? -1 : 1),
+    (a, b) => KIND_IDS.indexOf(a.kind) - KIND_IDS.indexOf(b.kind) || a.order - b.order || (a.id < b.id ? -1 : 1),
   );
 }
 
@@ -27,10 +26,7 @@ export function neighbours<P extends PageLink>(pages: readonly P[]): ReadonlyMap
     ordered.map((page, i) => {
       const place = (places.get(page.kind) ?? 0) + 1;
       places.set(page.kind, place);
-      return [
-        page,
-        { previous: ordered[i - 1], next: ordered[i + 1], place, of: counts.get(page.kind) ?? place },
-      ];
+      return [page, { previous: ordered[i - 1], next: ordered[i + 1], place, of: counts.get(page.kind) ?? place }];
     }),
   );
 }

@@ -20,7 +20,9 @@ export type Theme = keyof typeof THEMES;
 
 /** Where a case happened, with its nation unless the place says it already. */
 export function placeName(place: string, nation: Nation): string {
-  return nation === 'abroad' || nation === 'uk' || place.includes(NATIONS[nation]) ? place : `${place}, ${NATIONS[nation]}`;
+  return nation === 'abroad' || nation === 'uk' || place.includes(NATIONS[nation])
+    ? place
+    : `${place}, ${NATIONS[nation]}`;
 }
 
 /** What a case showed, in the meaning of the evidence book. */

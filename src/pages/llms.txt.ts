@@ -8,7 +8,9 @@ import { addressOf } from '../domain/relations.ts';
 export const GET: APIRoute = async () => {
   const { byKind } = await loadGuide();
   const sections = KIND_IDS.map((kind) => {
-    const lines = (byKind.get(kind) ?? []).map((page) => `- [${page.title}](${absolute(addressOf(page))}): ${page.summary}`);
+    const lines = (byKind.get(kind) ?? []).map(
+      (page) => `- [${page.title}](${absolute(addressOf(page))}): ${page.summary}`,
+    );
     return `## ${KINDS[kind].many}\n\n${lines.join('\n')}`;
   });
   const text = `# Joined Up

@@ -32,7 +32,7 @@ function copyLinks(): void {
     if (link) void copy(link.href, 'Link to this section copied.');
     const button = target?.closest<HTMLElement>('[data-copy]');
     if (button) {
-      const text = document.querySelector(button.dataset.copy ?? '')?.textContent?.trim() ?? '';
+      const text = document.querySelector(button.dataset.copy ?? '')?.textContent.trim() ?? '';
       void copy(text, 'Citation copied.');
     }
     if (target?.closest('[data-print]')) print();
@@ -103,7 +103,8 @@ function offerSearch(): void {
     void open();
   });
   document.addEventListener('keydown', (event) => {
-    const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    const typing =
+      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
     const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (!slash && !k) return;

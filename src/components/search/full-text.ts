@@ -60,7 +60,7 @@ function asHits({ url, meta, sub_results }: PagefindPage, words: string): Hit[] 
     .filter(({ anchor }) => anchor !== undefined)
     .map(({ title, url: href, excerpt }) => ({ title, href, excerpt }));
   // A glossary term is an answer by itself; the glossary as a whole is not.
-  if (/\/glossary\/$/.test(url)) {
+  if (url.endsWith('/glossary/')) {
     return sections.slice(0, 3).map(({ title, href, excerpt }) => ({
       href,
       title,

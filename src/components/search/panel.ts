@@ -73,7 +73,8 @@ export class SearchPanel {
       const all = join(first, full ?? [], MOST);
       this.#join(all, first.length);
       this.#status.textContent = outcome(words, all.length, MOST);
-      if (full === undefined) this.#status.textContent += ' The text of pages could not be searched just now: titles only.';
+      if (full === undefined)
+        this.#status.textContent += ' The text of pages could not be searched just now: titles only.';
       if (all.length === 0) this.#offerNearest(index.nearest(words, 5));
     } catch {
       if (stale()) return;
@@ -118,7 +119,10 @@ export class SearchPanel {
     for (const name of Object.keys(CHOICES) as (keyof Filters)[]) {
       const { label, any, values } = CHOICES[name];
       const select = make('select');
-      select.append(make('option', '', any, { value: '' }), ...values.map((value) => make('option', '', value, { value })));
+      select.append(
+        make('option', '', any, { value: '' }),
+        ...values.map((value) => make('option', '', value, { value })),
+      );
       select.addEventListener('change', () => {
         this.#filters[name] = select.value;
         void this.search();

@@ -70,7 +70,10 @@ function breadcrumbs(trail: Described['trail']): Json {
 }
 
 /** The glossary as a set of defined terms, each at its own anchor. */
-export function describeGlossary(address: string, terms: readonly { id: string; term: string; meaning: string }[]): Json {
+export function describeGlossary(
+  address: string,
+  terms: readonly { id: string; term: string; meaning: string }[],
+): Json {
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',

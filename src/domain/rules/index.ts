@@ -10,7 +10,9 @@ import { reviewOverdue } from './review-overdue.ts';
 import { sourceNeverUsed } from './source-never-used.ts';
 import { sourceOnMirror } from './source-on-mirror.ts';
 import { undefinedTerm } from './undefined-term.ts';
+import { unknownClaim } from './unknown-claim.ts';
 import { unknownCitation } from './unknown-citation.ts';
+import { unknownComponent } from './unknown-component.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unverifiedFact } from './unverified-fact.ts';
 
@@ -21,6 +23,8 @@ export type Rule = (corpus: Corpus) => Problem[];
 export const RULES: readonly Rule[] = [
   unknownReference,
   unknownCitation,
+  unknownClaim,
+  unknownComponent,
   undefinedTerm,
   unverifiedFact,
   sourceNeverUsed,

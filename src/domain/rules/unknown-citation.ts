@@ -6,7 +6,7 @@ const IN_LIST = 'Write the name of a file in src/content/facts/, without .yaml, 
 
 /** A citation of a fact that is not there would print as a number leading nowhere. */
 export function unknownCitation(corpus: Corpus): Problem[] {
-  const { pages, glossary } = corpus;
+  const { pages, glossary, mentions } = corpus;
   const known = idsIn(corpus, 'facts');
   return [
     ...pages.flatMap(({ file, citations }) =>
@@ -17,6 +17,9 @@ export function unknownCitation(corpus: Corpus): Problem[] {
     ...glossary.flatMap(({ file, facts: cited }) =>
       cited.flatMap((fact, i) => (known.has(fact) ? [] : [noFact(file, `facts.${i}`, fact, IN_LIST)])),
     ),
+    ...mentions
+      .filter(({ of, id }) => of === 'fact' && !known.has(id))
+      .map(({ file, place, id }) => noFact(file, place, id, IN_LIST)),
   ];
 }
 

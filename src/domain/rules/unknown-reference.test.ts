@@ -66,3 +66,21 @@ test('does not call a file missing that is there and could not be read', () => {
 function related(page: string) {
   return { page, why: 'To see where it leads.' };
 }
+
+test('names a page and a source that a data file mentions and that are not there', () => {
+  const file = 'src/content/claims/saves-money.yaml';
+  const mentions = [
+    { file, place: 'pages.0', of: 'page', id: 'skills/nowhere' } as const,
+    { file, place: 'the group "First"', of: 'source', id: 'nobody-2020' } as const,
+    { file, place: 'pages.1', of: 'page', id: 'foundations/first-steps' } as const,
+  ];
+  expect(told(unknownReference(corpusWith({ mentions })))).toEqual([
+    file,
+    '  pages.0',
+    '    There is no page called "skills/nowhere".',
+    '    Write the folder and the file name without its ending, such as skills/building-trust.  [unknown-reference]',
+    '  the group "First"',
+    '    There is no source called "nobody-2020".',
+    '    Correct the spelling, or add the source to src/content/sources/.  [unknown-reference]',
+  ]);
+});

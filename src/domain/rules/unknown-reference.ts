@@ -3,7 +3,7 @@ import { problem, type Problem } from '../problem.ts';
 
 /** Astro 7.3 only logs a reference to a missing entry. This rule goes when that stops the build. */
 export function unknownReference(corpus: Corpus): Problem[] {
-  const { pages, glossary, synonyms, facts, unread } = corpus;
+  const { pages, glossary, synonyms, facts, mentions, unread } = corpus;
   const pageNames = new Set([...pages.map(({ kind, id }) => `${kind}/${id}`), ...unread]);
   const termIds = idsIn(corpus, 'glossary');
   const sourceIds = idsIn(corpus, 'sources');
@@ -23,6 +23,10 @@ export function unknownReference(corpus: Corpus): Problem[] {
     ...facts.flatMap(({ file, sources: named }) =>
       named.flatMap((id, i) => (sourceIds.has(id) ? [] : [noSource(file, `sources.${i}`, id)])),
     ),
+    ...mentions.flatMap(({ file, place, of, id }) => {
+      if (of === 'page' && !pageNames.has(id)) return [noPage(file, place, id)];
+      return of === 'source' && !sourceIds.has(id) ? [noSource(file, place, id)] : [];
+    }),
   ];
 }
 

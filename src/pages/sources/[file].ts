@@ -6,7 +6,10 @@ import type { SourceData } from '../../schemas/sources.ts';
 /** Each source, and all of them together as `all`, in every format that reference managers import. */
 export const getStaticPaths = (async () => {
   const sources = (await loadCitedSources()).map(({ data }) => data);
-  const groups: [string, SourceData[]][] = [['all', sources], ...sources.map((data): [string, SourceData[]] => [data.id, [data]])];
+  const groups: [string, SourceData[]][] = [
+    ['all', sources],
+    ...sources.map((data): [string, SourceData[]] => [data.id, [data]]),
+  ];
   return groups.flatMap(([name, list]) =>
     Object.entries(FORMATS).map(([ending, format]) => ({
       params: { file: `${name}.${ending}` },
