@@ -139,6 +139,12 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
+    // An import statement would turn these files into modules, and their declarations would no longer be global.
+    name: 'global declarations',
+    files: ['**/*.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
     name: 'tests',
     files: ['**/*.test.ts', 'tests/**/*.ts'],
     rules: {

@@ -28,12 +28,13 @@ try {
     env,
     help: 'These files are not formatted. `npm run format` does it.',
   });
-  await stages.run('Lint', toolCommand('eslint', '.', '--max-warnings', '0'), { env });
+  // Before lint, which reads the types of the content collections that this writes.
   await stages.run('Types', toolCommand('astro', 'check', '--minimumFailingSeverity', 'warning'), { env });
   await stages.run('Types of the domain by itself', toolCommand('tsc', '-p', 'src/domain'), {
     env,
     help: 'src/domain runs in the browser, in the build and in tests alike: no DOM, Astro, React or Node in it.',
   });
+  await stages.run('Lint', toolCommand('eslint', '.', '--max-warnings', '0'), { env });
   const content = await stages.run('Content', [projectNode(), join(ROOT, 'scripts/check.ts')], {
     env,
     found: lastLine,

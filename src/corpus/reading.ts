@@ -32,5 +32,5 @@ export function dataOf<K extends GuideEntry['collection']>(
   if (reading?.entry.collection !== kind) {
     throw new Error(`This component belongs on pages in src/content/${kind}/, not on ${reading?.entry.filePath}.`);
   }
-  return reading.entry.data as CollectionEntry<K>['data'];
+  return reading.entry.data;
 }
