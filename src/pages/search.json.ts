@@ -15,20 +15,18 @@ export const GET: APIRoute = async () => {
     const { nations, themes } = page.entry.data;
     const { headings } = await render(page.entry);
     const own = ownHeadings(page.kind, headings);
-    const words = synonyms.get(pageName(page));
     return {
       t: page.title,
       u: addressOf(page),
       k: KINDS[page.kind].one,
       ...(own.length > 0 && { h: own }),
-      ...(words && { s: words }),
+      ...synonyms.get(pageName(page)),
       ...(!nations.includes('uk') && { n: nations }),
       ...(themes.length > 0 && { m: themes }),
     };
   });
   const ofTerms = [...glossary.values()].map(({ id, data }): SearchEntry => {
-    const words = synonyms.get(`glossary/${id}`);
-    return { t: data.term, u: `/glossary/#${id}`, k: 'Glossary', ...(words && { s: words }) };
+    return { t: data.term, u: `/glossary/#${id}`, k: 'Glossary', ...synonyms.get(`glossary/${id}`) };
   });
   const ofIndexes = Object.entries(INTROS).map(([kind, { title }]): SearchEntry => {
     return { t: title, u: KINDS[kind as keyof typeof INTROS].path, k: 'Overview' };

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SearchEntry } from '../../domain/search/entries.ts';
 import type { Hit } from '../../domain/search/results.ts';
 import { NATIONS, THEMES } from '../../domain/vocabulary.ts';
@@ -30,10 +30,10 @@ export class FirstHits {
     this.#entries = entries;
     this.#base = base;
     this.#index.addAll(
-      entries.map(({ t, s, h }, id) => ({
+      entries.map(({ t, b = [], s = [], h }, id) => ({
         id,
         title: t,
-        synonyms: s?.join(' \n ') ?? '',
+        synonyms: [...b, ...s].join(' \n '),
         headings: h?.map(([, text]) => text).join(' \n ') ?? '',
       })),
     );
@@ -46,7 +46,14 @@ export class FirstHits {
       found = this.#index.search(words, { combineWith: 'OR', fuzzy: false });
       found = found.filter(({ score }) => score >= (found[0]?.score ?? 0) / 2);
     }
+    const asked = words.trim().toLowerCase();
+    // What has just these words for its title comes first, then what the table of everyday words names as their best answer.
+    const rank = ({ id }: SearchResult): number => {
+      const { t, b } = this.#entries[id as number] ?? {};
+      return t?.toLowerCase() === asked ? 2 : b?.includes(asked) ? 1 : 0;
+    };
     return found
+      .toSorted((a, b) => rank(b) - rank(a))
       .flatMap(({ id, terms }) => {
         const entry = this.#entries[id as number];
         return entry && fits(entry, filters) ? [this.#hit(entry, terms)] : [];
@@ -65,10 +72,10 @@ export class FirstHits {
       });
   }
 
-  #hit({ t, u, k, h, s }: SearchEntry, terms: readonly string[]): Hit {
+  #hit({ t, u, k, h, b = [], s = [] }: SearchEntry, terms: readonly string[]): Hit {
     const has = (text: string): boolean => terms.some((term) => text.toLowerCase().includes(term));
     const heading = has(t) ? undefined : h?.find(([, text]) => has(text));
-    const synonym = has(t) || heading ? undefined : s?.find(has);
+    const synonym = has(t) || heading ? undefined : [...b, ...s].find(has);
     const href = this.#base + u.slice(1);
     return {
       href,

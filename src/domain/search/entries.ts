@@ -14,7 +14,8 @@ export interface SearchEntry {
   k: string;
   /** Headings that are its own, as anchor and words. */
   h?: [string, string][];
-  /** Words a reader might type instead. */
+  /** Words a reader might type instead: those that this is the best answer to, and the rest. */
+  b?: string[];
   s?: string[];
   /** Nations and themes, for the filters; none means all four nations. */
   n?: Nation[];
@@ -42,11 +43,17 @@ const SHARED_PARTS = [
   'The partnership, this year',
 ];
 
-/** Each row of the synonyms table lends its words to every page it leads to. */
-export function synonymsByTarget(rows: readonly { words: string[]; to: string[] }[]): ReadonlyMap<string, string[]> {
-  const byTarget = new Map<string, string[]>();
+/** Each row of the synonyms table lends its words to every page it leads to, and the first of these is the best. */
+export function synonymsByTarget(
+  rows: readonly { words: string[]; to: string[] }[],
+): ReadonlyMap<string, Pick<SearchEntry, 'b' | 's'>> {
+  const byTarget = new Map<string, Pick<SearchEntry, 'b' | 's'>>();
   for (const { words, to } of rows) {
-    for (const target of to) byTarget.set(target, [...(byTarget.get(target) ?? []), ...words]);
+    for (const [i, target] of to.entries()) {
+      const lent = byTarget.get(target) ?? {};
+      const list = i === 0 ? 'b' : 's';
+      byTarget.set(target, { ...lent, [list]: [...(lent[list] ?? []), ...words] });
+    }
   }
   return byTarget;
 }
