@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { linkPackages, multiply, readPages } from './copies.ts';
+import { linkPackages, multiply, readPages, type SourcePage } from './copies.ts';
 
 /** What Astro with MDX costs by itself: the same texts, no rules, no search, no design. */
 export async function writeBareProject(root: string, dir: string, times: number): Promise<void> {
   await mkdir(join(dir, 'src/pages'), { recursive: true });
   await linkPackages(root, dir);
-  for (const [file, text] of Object.entries(FILES)) await writeFile(join(dir, file), text);
+  await mkdir(join(dir, 'src/plain'), { recursive: true });
   const pages = multiply(await readPages(root), times);
+  for (const [file, text] of Object.entries(files(plainComponents(pages)))) await writeFile(join(dir, file), text);
   for (const kind of new Set(pages.map((page) => page.kind))) {
     await mkdir(join(dir, 'content', kind), { recursive: true });
   }
@@ -15,22 +16,15 @@ export async function writeBareProject(root: string, dir: string, times: number)
 }
 
 /** The components that our texts use, as the least that keeps their words. */
-const PLAIN = {
-  Cite: '<sup>{Astro.props.fact}</sup>',
-  Term: '<em><slot /></em>',
-  Scene: '<blockquote><slot /></blockquote>',
-  Try: '<div><slot /></div>',
-  Disputed: '<div><slot /></div>',
-  Levels: '<p>Levels</p>',
-  Signs: '<p>Signs</p>',
-  Template: '<p>Template</p>',
-};
+const INLINE = { Cite: '<sup>{Astro.props.fact}</sup>', Term: '<em><slot /></em>' };
+const BLOCK = '<div><slot /></div>';
 
-const imports = Object.keys(PLAIN)
-  .map((name) => `import ${name} from '../${name}.astro';`)
-  .join('\n');
+function plainComponents(pages: readonly SourcePage[]): Record<string, string> {
+  const names = pages.flatMap(({ text }) => [...text.matchAll(/<([A-Z]\w*)/g)].map(([, name = '']) => name));
+  return { ...Object.fromEntries(names.map((name) => [name, BLOCK])), ...INLINE };
+}
 
-const FILES: Record<string, string> = {
+const files = (plain: Record<string, string>): Record<string, string> => ({
   'package.json': '{ "name": "bare", "private": true, "type": "module" }\n',
   'astro.config.mjs': `import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -46,7 +40,9 @@ export const collections = { pages: defineCollection({ loader: glob({ base: './c
 `,
   'src/pages/[...page].astro': `---
 import { getCollection, render } from 'astro:content';
-${imports}
+${Object.keys(plain)
+  .map((name) => `import ${name} from '../plain/${name}.astro';`)
+  .join('\n')}
 export async function getStaticPaths() {
   return (await getCollection('pages')).map((entry) => ({ params: { page: entry.id }, props: { entry } }));
 }
@@ -56,8 +52,8 @@ const { Content } = await render(entry);
 <!doctype html>
 <html lang="en">
   <head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>{entry.data.title}</title></head>
-  <body><main><h1>{entry.data.title}</h1><p>{entry.data.summary}</p><Content components={{ ${Object.keys(PLAIN).join(', ')} }} /></main></body>
+  <body><main><h1>{entry.data.title}</h1><p>{entry.data.summary}</p><Content components={{ ${Object.keys(plain).join(', ')} }} /></main></body>
 </html>
 `,
-  ...Object.fromEntries(Object.entries(PLAIN).map(([name, html]) => [`src/${name}.astro`, `${html}\n`])),
-};
+  ...Object.fromEntries(Object.entries(plain).map(([name, html]) => [`src/plain/${name}.astro`, `${html}\n`])),
+});
