@@ -19,12 +19,24 @@ const COLOURS: Record<Kind, string> = {
 };
 
 /** A picture for links to a page in messages and posts: the border, a ring, the kind's mark and the title. 1,200 by 630. */
-export function cardSvg({ kind, word, title, shape }: { kind: Kind; word: string; title: string; shape: string }): string {
+export function cardSvg({
+  kind,
+  word,
+  title,
+  shape,
+}: {
+  kind: Kind;
+  word: string;
+  title: string;
+  shape: string;
+}): string {
   const colour = COLOURS[kind];
   const lines = linesOf(title, 22).slice(0, 4);
   const size = lines.length > 3 ? 76 : 92;
   const top = 330 - ((lines.length - 1) * size * 1.1) / 2;
-  const text = lines.map((line, i) => `<tspan x="205" y="${Math.round(top + i * size * 1.1)}">${escapeXml(line)}</tspan>`);
+  const text = lines.map(
+    (line, i) => `<tspan x="205" y="${Math.round(top + i * size * 1.1)}">${escapeXml(line)}</tspan>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" font-family="Atkinson Hyperlegible Next" font-weight="700">
 <rect width="1200" height="630" fill="#fbf8f1"/>
 <path d="M130 0V630" stroke="#c9c2b4" stroke-width="7" stroke-dasharray="18 12"/>

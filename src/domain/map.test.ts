@@ -3,7 +3,14 @@ import { fieldMap } from './map.ts';
 import { relate, type PageLink } from './relations.ts';
 
 function page(kind: PageLink['kind'], id: string, ...related: string[]): PageLink {
-  return { kind, id, title: id, summary: id, order: 1, related: related.map((name) => ({ page: name, why: 'because' })) };
+  return {
+    kind,
+    id,
+    title: id,
+    summary: id,
+    order: 1,
+    related: related.map((name) => ({ page: name, why: 'because' })),
+  };
 }
 
 test('draws a pair once, from left to right, whichever page names the other', () => {

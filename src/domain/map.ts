@@ -19,7 +19,10 @@ export interface FieldMap<P> {
  * Pages and their relations across columns, each pair once whichever page names the other. Relations within a column are left
  * to the list below the map: drawn, they would hide the rest.
  */
-export function fieldMap<P extends PageLink>(pages: readonly P[], relations: ReadonlyMap<string, Relations>): FieldMap<P> {
+export function fieldMap<P extends PageLink>(
+  pages: readonly P[],
+  relations: ReadonlyMap<string, Relations>,
+): FieldMap<P> {
   const columns = MAP_KINDS.map((kind) => ({ kind, pages: pages.filter((page) => page.kind === kind) }));
   const rank = new Map(columns.flatMap(({ pages: list }, i) => list.map((page) => [pageName(page), i] as const)));
   const edges = columns.flatMap(({ pages: list }) =>

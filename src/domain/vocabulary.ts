@@ -25,6 +25,25 @@ export function placeName(place: string, nation: Nation): string {
     : `${place}, ${NATIONS[nation]}`;
 }
 
+/** Kinds of partner, for finding cases that a reader's own kind of organisation took part in. */
+export const PARTNER_KINDS = {
+  'general-practice': 'General practice',
+  hospitals: 'Hospitals',
+  'mental-health': 'Mental health services',
+  'health-services': 'Other health services',
+  councils: 'Councils',
+  'social-care': 'Social care',
+  'care-homes': 'Care homes',
+  hospices: 'Hospices',
+  housing: 'Housing',
+  schools: 'Schools and colleges',
+  police: 'Police',
+  employment: 'Employment support',
+  voluntary: 'Voluntary groups',
+  communities: 'Local people',
+} as const;
+export type PartnerKind = keyof typeof PARTNER_KINDS;
+
 /** What a case showed, in the meaning of the evidence book. */
 export const VERDICTS = {
   good: { name: 'Good', meaning: 'a comparison group and a clear gain' },

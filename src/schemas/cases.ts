@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { VERDICTS, type Verdict } from '../domain/vocabulary.ts';
+import { PARTNER_KINDS, VERDICTS, type PartnerKind, type Verdict } from '../domain/vocabulary.ts';
 import { nation, page, theme } from './page.ts';
 
 /** One real, named, sourced case. */
@@ -12,6 +12,8 @@ export const exampleCase = page.extend({
   years: z.string().min(4).max(40),
   /** Who took part, by kind and name: `Torbay Council`, `general practices`. */
   partners: z.array(z.string().min(3)).min(2),
+  /** The same by kind, for the filter on the examples page: names in `PARTNER_KINDS` of src/domain/vocabulary.ts. */
+  partnerKinds: z.array(z.enum(Object.keys(PARTNER_KINDS) as [PartnerKind, ...PartnerKind[]])).min(1),
   /** `good`, `promising`, `mixed` or `null`, in the evidence book's meaning. */
   verdict: z.enum(Object.keys(VERDICTS) as [Verdict, ...Verdict[]]),
   /** One sentence: why this verdict and not the next one. */
