@@ -106,6 +106,7 @@ const ENTRIES: Record<string, unknown> = {
   pages: 'benefits/organisations',
   signs: 'Nobody asks her.',
   partners: 'A council',
+  partnerKinds: 'councils',
   sources: 'edmondson-1999',
 };
 
