@@ -12,7 +12,7 @@ const MAY_IMPORT = /** @type {const} */ ({
   schemas: ['domain'],
   storage: ['domain'],
   corpus: ['schemas', 'domain'],
-  components: ['storage', 'domain'],
+  components: ['storage', 'domain', 'styles'],
   layouts: ['components', 'storage', 'corpus', 'domain', 'styles'],
   pages: ['layouts', 'components', 'storage', 'corpus', 'schemas', 'domain', 'styles'],
   integrations: ['corpus', 'schemas', 'domain'],
@@ -94,7 +94,7 @@ export default defineConfig(
       // A type and a value are imported apart, so that the guard below can tell them apart.
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   { files: ['**/*.astro'], extends: [astro.configs.recommended] },

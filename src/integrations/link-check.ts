@@ -19,7 +19,9 @@ export function linkCheck(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const problems = brokenLink(await readSite(fileURLToPath(dir), base));
         if (problems.length > 0) {
-          throw new AstroError(`The built site has broken links.\n\n${formatProblems(problems)}\n\n${countProblems(problems)}`);
+          throw new AstroError(
+            `The built site has broken links.\n\n${formatProblems(problems)}\n\n${countProblems(problems)}`,
+          );
         }
         logger.info('Every link and anchor leads somewhere.');
       },
