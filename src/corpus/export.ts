@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { addressOf } from '../domain/relations.ts';
 import { plainMarkdown } from '../domain/machine/plain-markdown.ts';
 import { usesIn } from '../domain/uses.ts';
+import { claimPath, loadClaims } from './claims.ts';
 import { loadGlossary } from './glossary.ts';
 import { loadGuide } from './guide.ts';
 import { toCsl } from './harvard.ts';
@@ -19,7 +20,7 @@ export async function exportData(origin: string): Promise<Record<string, object>
     getCollection('facts'),
     loadCitedSources(),
     getCollection('synonyms'),
-    getCollection('claims'),
+    loadClaims(),
   ]);
   const head = { version: VERSION, licence: LICENCE, from: origin };
   const at = (path: string): string => origin + path.slice(1);
@@ -45,6 +46,6 @@ export async function exportData(origin: string): Promise<Record<string, object>
     facts: { ...head, facts: facts.map(({ data }) => data) },
     sources: { ...head, sources: sources.map(({ data }) => toCsl(data)) },
     synonyms: { ...head, rows: synonyms.flatMap(({ data }) => data.rows) },
-    claims: { ...head, claims: claims.map(({ id, data }) => ({ id, address: at(`/claims/#${id}`), ...data })) },
+    claims: { ...head, claims: claims.map(({ id, data }) => ({ id, address: at(claimPath(id)), ...data })) },
   };
 }

@@ -40,7 +40,13 @@ export function layOut<P extends PageLink>({ columns, edges }: FieldMap<P>): Map
     })),
   );
   forceSimulation(nodes)
-    .force('link', forceLink<Node, { source: string; target: string }>(edges.map(({ from, to }) => ({ source: from, target: to }))).id(({ id }) => id).distance(0).strength(0.05))
+    .force(
+      'link',
+      forceLink<Node, { source: string; target: string }>(edges.map(({ from, to }) => ({ source: from, target: to })))
+        .id(({ id }) => id)
+        .distance(0)
+        .strength(0.05),
+    )
     .force('apart', forceCollide(ROW / 2))
     .force('middle', forceY(height / 2).strength(0.01))
     .stop()

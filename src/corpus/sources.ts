@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { SourceData } from '../schemas/sources.ts';
 import { addressOf } from '../domain/relations.ts';
 import { usesIn } from '../domain/uses.ts';
+import { claimPath, loadClaims } from './claims.ts';
 import { loadEvidence } from './evidence.ts';
 import { loadGlossary } from './glossary.ts';
 import { loadGuide } from './guide.ts';
@@ -51,7 +52,7 @@ async function uses(): Promise<Use[]> {
     loadEvidence(),
     loadGlossary(),
     loadGuide(),
-    getCollection('claims'),
+    loadClaims(),
     getCollection('nation-words'),
     getCollection('reading'),
   ]);
@@ -70,7 +71,7 @@ async function uses(): Promise<Use[]> {
     })),
     ...claims.map(({ id, data }) => ({
       title: `Claim: ${data.claim}`,
-      path: `/claims/#${id}`,
+      path: claimPath(id),
       sources: sourcesOf(data.facts),
     })),
     ...words.map(({ data }) => ({

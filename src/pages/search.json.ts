@@ -1,6 +1,7 @@
 import { getCollection, render } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { INTROS } from '../components/lists/intros.ts';
+import { claimPath, loadClaims } from '../corpus/claims.ts';
 import { loadGlossary } from '../corpus/glossary.ts';
 import { loadGuide } from '../corpus/guide.ts';
 import { KINDS } from '../domain/kinds.ts';
@@ -9,7 +10,12 @@ import { ownHeadings, synonymsByTarget, type SearchEntry } from '../domain/searc
 
 /** The small file from which search shows its first hits: see src/domain/search/entries.ts. */
 export const GET: APIRoute = async () => {
-  const [{ pages }, glossary, tables] = await Promise.all([loadGuide(), loadGlossary(), getCollection('synonyms')]);
+  const [{ pages }, glossary, tables, claims] = await Promise.all([
+    loadGuide(),
+    loadGlossary(),
+    getCollection('synonyms'),
+    loadClaims(),
+  ]);
   const synonyms = synonymsByTarget(tables.flatMap(({ data }) => data.rows));
   const ofPages = pages.map(async (page): Promise<SearchEntry> => {
     const { nations, themes } = page.entry.data;
@@ -31,5 +37,6 @@ export const GET: APIRoute = async () => {
   const ofIndexes = Object.entries(INTROS).map(([kind, { title }]): SearchEntry => {
     return { t: title, u: KINDS[kind as keyof typeof INTROS].path, k: 'Overview' };
   });
-  return Response.json([...(await Promise.all(ofPages)), ...ofTerms, ...ofIndexes]);
+  const ofClaims = claims.map(({ id, data }): SearchEntry => ({ t: data.claim, u: claimPath(id), k: 'Claim' }));
+  return Response.json([...(await Promise.all(ofPages)), ...ofTerms, ...ofIndexes, ...ofClaims]);
 };

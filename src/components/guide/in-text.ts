@@ -1,3 +1,5 @@
+import Draw from '../drawings/Draw.astro';
+import Structure from '../drawings/Structure.astro';
 import Bodies from './Bodies.astro';
 import Cite from './Cite.astro';
 import Disputed from './Disputed.astro';
@@ -19,9 +21,11 @@ export const IN_TEXT = {
   Bodies,
   Cite,
   Disputed,
+  Draw,
   Levels,
   Scene,
   Signs,
+  Structure,
   Template,
   Term,
   Try,

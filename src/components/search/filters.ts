@@ -15,7 +15,7 @@ export const CHOICES: Record<keyof Filters, { label: string; any: string; values
   kind: {
     label: 'Kind',
     any: 'Every kind',
-    values: [...new Set(Object.values(KINDS).map(({ one }) => one)), 'Glossary', 'Overview'],
+    values: [...new Set(Object.values(KINDS).map(({ one }) => one)), 'Claim', 'Glossary', 'Overview'],
   },
   nation: {
     label: 'Nation',
