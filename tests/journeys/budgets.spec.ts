@@ -1,0 +1,139 @@
+import { openSearch } from './support/parts.ts';
+import { expect, test } from './support/test.ts';
+import { weigh, type Weight } from './support/weigh.ts';
+
+const PAGE = '/skills/building-trust/';
+const kB = 1000;
+
+/** A visit to every page takes a while, and its trace would take far longer. */
+const EVERY_PAGE = { timeout: 180_000 };
+test.use({ trace: 'off' });
+
+interface Budget {
+  name: string;
+  most: number;
+  of: (weight: Weight) => number;
+}
+
+const BUDGETS: readonly Budget[] = [
+  { name: 'JavaScript', most: 6 * kB, of: ({ javascript }) => javascript },
+  { name: 'before the first paint', most: 20 * kB, of: ({ beforeFirstPaint }) => beforeFirstPaint },
+  { name: 'HTML, CSS and JavaScript', most: 25 * kB, of: ({ html, css, javascript }) => html + css + javascript },
+  { name: 'with fonts', most: 40 * kB, of: ({ html, css, javascript, fonts }) => html + css + javascript + fonts },
+];
+
+test('every page keeps to the byte budgets, and none brings React', async ({ addresses, root }) => {
+  test.setTimeout(EVERY_PAGE.timeout);
+  const over: string[] = [];
+  for (const address of [...addresses, `${root}404.html`]) {
+    const weight = await weigh(address);
+    for (const { name, most, of } of BUDGETS) {
+      if (of(weight) > most) over.push(`${address} ${name}: ${of(weight)} of ${most} bytes`);
+    }
+    if (/\breact(?:-dom|\.element)\b|__reactFiber/i.test(weight.scriptText)) over.push(`${address} brings React`);
+  }
+  expect(over).toEqual([]);
+});
+
+test('a page asks for the scripts that we counted, and for no others', async ({ page, root }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') asked.push(request.url());
+  });
+  const address = new URL(PAGE, root).href;
+  await page.goto(address, { waitUntil: 'networkidle' });
+  expect(asked.toSorted()).toEqual((await weigh(address)).scripts.toSorted());
+});
+
+test('no page asks another origin for anything, leaves a cookie, stores anything or breaks its own policy', async ({
+  page,
+  context,
+  addresses,
+  root,
+}) => {
+  test.setTimeout(EVERY_PAGE.timeout);
+  const wrong: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(root) && !request.url().startsWith('data:')) wrong.push(`asks for ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrong.push(`${page.url()} says: ${message.text()}`);
+  });
+  page.on('pageerror', ({ message }) => wrong.push(`${page.url()} throws: ${message}`));
+  for (const address of addresses) {
+    await page.goto(address);
+    const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
+    if (!policy?.includes("default-src 'self'")) wrong.push(`${address} has no content security policy`);
+    if (policy?.includes('unsafe-inline')) wrong.push(`${address} allows unsafe-inline`);
+    const kept = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
+    if (Object.keys(kept).length > 0) wrong.push(`${address} stores ${JSON.stringify(kept)}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('search with its engine keeps to the policy and stays with this origin', async ({ page, root }) => {
+  const wrong: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(root)) wrong.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
+  });
+  await page.goto(PAGE);
+  const dialog = await openSearch(page);
+  await dialog.getByRole('searchbox').fill('trust');
+  await expect(dialog.getByRole('status')).toHaveText(/results for “trust”\.$/);
+  expect(wrong).toEqual([]);
+});
+
+test('the policy is in force: a script that it does not know is not run', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => errors.push(message.text()));
+  await page.goto(PAGE);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken over"';
+    document.head.append(script);
+  });
+  await expect(page).not.toHaveTitle('taken over');
+  expect(errors.join()).toContain('Content Security Policy');
+});
+
+for (const path of ['/', PAGE, '/examples/']) {
+  for (const width of [412, 1280]) {
+    test(`nothing moves while ${path} loads over a slow line, ${width} px wide`, async ({ page, context }) => {
+      await page.setViewportSize({ width, height: 823 });
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('Network.enable');
+      await devtools.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 150,
+        downloadThroughput: (1.6 * 1024 * 1024) / 8,
+        uploadThroughput: (0.75 * 1024 * 1024) / 8,
+      });
+      await page.addInitScript(() => {
+        window.shifts = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as LayoutShift[]) {
+            if (!entry.hadRecentInput) window.shifts?.push(entry.value);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+    });
+  }
+}
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+}
+
+declare global {
+  interface Window {
+    shifts?: number[];
+  }
+}

@@ -1,0 +1,109 @@
+import { brotliCompressSync } from 'node:zlib';
+import { Parser } from 'htmlparser2';
+
+/** What a browser fetches to show a page and to make it work, before a reader touches anything. Bytes as a host sends them. */
+export interface Weight {
+  html: number;
+  css: number;
+  javascript: number;
+  fonts: number;
+  /** What has to arrive before anything can be drawn. */
+  beforeFirstPaint: number;
+  /** The scripts by address, and their text with that of scripts in the page. */
+  scripts: readonly string[];
+  scriptText: string;
+}
+
+const assets = new Map<string, Promise<Buffer>>();
+
+export async function weigh(address: string): Promise<Weight> {
+  const html = await fetchBytes(address);
+  const found = readPage(html.toString(), address);
+  const modules = await withStaticImports(found.modules);
+  const scripts = [...modules, ...found.blockingScripts];
+  const css = await sum(found.styles, compressed);
+  const blocking = await sum(found.blockingScripts, compressed);
+  const texts = await Promise.all(scripts.map(asset));
+  // Scripts in the page are part of its HTML, and JavaScript all the same.
+  const inline = found.inlineScripts === '' ? 0 : brotli(Buffer.from(found.inlineScripts));
+  return {
+    html: brotli(html),
+    css,
+    javascript: (await sum(scripts, compressed)) + inline,
+    fonts: await sum(found.fonts, async (font) => (await asset(font)).length),
+    beforeFirstPaint: brotli(html) + css + blocking,
+    scripts,
+    scriptText: [found.inlineScripts, ...texts.map(String)].join('\n'),
+  };
+}
+
+interface Found {
+  modules: string[];
+  blockingScripts: string[];
+  styles: string[];
+  fonts: string[];
+  inlineScripts: string;
+}
+
+function readPage(html: string, address: string): Found {
+  const found: Found = { modules: [], blockingScripts: [], styles: [], fonts: [], inlineScripts: '' };
+  const absolute = (written: string): string => new URL(written, address).href;
+  let inScript = false;
+  const parser = new Parser({
+    onopentag(name, { src, type, href, rel, as, async, defer }) {
+      if (name === 'script') {
+        const module = type === 'module' || async !== undefined || defer !== undefined;
+        if (src !== undefined) (module ? found.modules : found.blockingScripts).push(absolute(src));
+        inScript = src === undefined && type !== 'application/ld+json';
+      }
+      if (name !== 'link' || href === undefined) return;
+      if (rel === 'stylesheet') found.styles.push(absolute(href));
+      if (rel === 'modulepreload') found.modules.push(absolute(href));
+      if (rel === 'preload' && as === 'font') found.fonts.push(absolute(href));
+    },
+    ontext(text) {
+      if (inScript) found.inlineScripts += text;
+    },
+    onclosetag() {
+      inScript = false;
+    },
+  });
+  parser.end(html);
+  return found;
+}
+
+/** A module that imports another fetches it at once; `import()` waits to be called. */
+async function withStaticImports(modules: readonly string[]): Promise<string[]> {
+  const all = new Set(modules);
+  for (const module of all) {
+    const text = String(await asset(module));
+    for (const [, path = ''] of text.matchAll(/\b(?:import|export)\s*(?:[\w$*{},\s]+\bfrom\s*)?["']([^"']+)["']/g)) {
+      all.add(new URL(path, module).href);
+    }
+  }
+  return [...all];
+}
+
+async function sum(addresses: readonly string[], weight: (address: string) => Promise<number>): Promise<number> {
+  return (await Promise.all(addresses.map(weight))).reduce((a, b) => a + b, 0);
+}
+
+async function compressed(address: string): Promise<number> {
+  return brotli(await asset(address));
+}
+
+function asset(address: string): Promise<Buffer> {
+  const known = assets.get(address) ?? fetchBytes(address);
+  assets.set(address, known);
+  return known;
+}
+
+async function fetchBytes(address: string): Promise<Buffer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+function brotli(bytes: Buffer): number {
+  return brotliCompressSync(bytes).length;
+}
