@@ -1,8 +1,20 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+
+/** Tests that draw a component need Astro's compiler, and wait for it to start; the others do not. */
+const DRAWN = ['src/components/drawings/drawings.test.ts'];
 
 export default defineConfig({
   test: {
-    include: ['{src,scripts,tests}/**/*.test.ts'],
-    exclude: ['tests/journeys/**', 'node_modules/**'],
+    projects: [
+      {
+        test: {
+          name: 'plain',
+          include: ['{src,scripts,tests}/**/*.test.ts'],
+          exclude: ['tests/journeys/**', 'node_modules/**', ...DRAWN],
+        },
+      },
+      getViteConfig({ test: { name: 'drawn', include: DRAWN } }),
+    ],
   },
 });
