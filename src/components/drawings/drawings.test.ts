@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { Parser } from 'htmlparser2';
 import { beforeAll, expect, test } from 'vitest';
+import Draw from './Draw.astro';
 import { DRAWINGS } from './drawings.ts';
+import Structure from './Structure.astro';
 import { SIZE, widthOf } from './text.ts';
 
 const names = [...DRAWINGS.keys()];
@@ -29,9 +31,10 @@ interface Drawn {
 }
 
 const drawn = new Map<string, Drawn>();
+let container: AstroContainer;
 
 beforeAll(async () => {
-  const container = await AstroContainer.create();
+  container = await AstroContainer.create();
   for (const [name, drawing] of DRAWINGS) drawn.set(name, read(await container.renderToString(drawing as never)));
 });
 
@@ -82,6 +85,24 @@ test('every drawing stands on a page, and every page asks for drawings that ther
     ...(text.includes('<Structure />') ? [`structure-${file.replace(/^.*\/|\.mdx$/g, '')}`] : []),
   ]);
   expect([...new Set(asked)].sort()).toEqual(names);
+});
+
+test('a name that no drawing has is answered with the page and the names there are', async () => {
+  const locals = { reading: { entry: { filePath: 'src/content/skills/building-trust.mdx' } } } as never;
+  await expect(container.renderToString(Draw as never, { props: { name: 'trust-lop' }, locals })).rejects.toThrow(
+    `There is no drawing named "trust-lop", which src/content/skills/building-trust.mdx asks for. There are: ${names.join(', ')}.`,
+  );
+});
+
+test('<Structure /> draws the nation of its page, and says where it belongs', async () => {
+  const on = (collection: string, id: string) =>
+    container.renderToString(Structure as never, {
+      locals: { reading: { entry: { collection, id, filePath: `src/content/${collection}/${id}.mdx` } } } as never,
+    });
+  expect(read(await on('nations', 'wales'))).toEqual(drawn.get('structure-wales'));
+  await expect(on('skills', 'influencing')).rejects.toThrow(
+    '<Structure /> belongs on pages in src/content/nations/, not on src/content/skills/influencing.mdx.',
+  );
 });
 
 function read(html: string): Drawn {
