@@ -3,6 +3,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { SourceData } from '../schemas/sources.ts';
+import { kept } from './kept.ts';
+
+/** Raised when the same source comes out differently, by a change here or of the library. */
+const VERSION = 'citation-js 0.8, 1';
 
 addBritishLocale();
 
@@ -38,18 +42,18 @@ function cslDate(date: string): CslDate {
 }
 
 /** One line in Harvard style, as HTML: titles in italics, addresses as plain text. */
-export function harvard(source: SourceData): string {
+export const harvard = kept('harvard', VERSION, (source: SourceData) => {
   const html = new Cite(toCsl(source)).format('bibliography', { format: 'html', template: 'harvard1', lang: 'en-GB' });
   return html.replace(/<\/?div[^>]*>/g, '').trim();
-}
+});
 
 /** The formats that reference managers import, by file ending. */
 export const FORMATS = {
-  bib: { name: 'BibTeX', type: 'application/x-bibtex', write: (sources: SourceData[]) => cite(sources, 'bibtex') },
+  bib: { name: 'BibTeX', type: 'application/x-bibtex', write: kept('bibtex', VERSION, (sources: SourceData[]) => cite(sources, 'bibtex')) },
   ris: {
     name: 'RIS',
     type: 'application/x-research-info-systems',
-    write: (sources: SourceData[]) => cite(sources, 'ris'),
+    write: kept('ris', VERSION, (sources: SourceData[]) => cite(sources, 'ris')),
   },
   json: {
     name: 'CSL-JSON',

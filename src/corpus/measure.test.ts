@@ -19,6 +19,7 @@ test.each([
   ['a quotation that begins with a title', 'She said: “Dr. Ali rang.”'],
   ['a saint', 'They met at St. Thomas’ Hospital.'],
   ['a numbered thing', 'Room No. 10 is full, see pp. 12 to 14.'],
+  ['a numbered thing before a name', 'They met at No. 10 Downing Street.'],
   ['a decimal point', 'It cost £1.5m a year.'],
 ])('does not end a sentence at %s', (_what, text) => {
   expect(texts(text)).toEqual([text]);

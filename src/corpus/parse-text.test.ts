@@ -16,6 +16,7 @@ test.each([
     [['A fell.', 'E-001', 'E-002'], ['B rose.']],
   ],
   ['after a space', 'A fell. <Cite fact="E-001" /> B rose.', [['A fell.', 'E-001'], ['B rose.']]],
+  ['close to the next sentence', 'A fell. <Cite fact="E-001" />B rose.', [['A fell.', 'E-001'], ['B rose.']]],
   ['after a line break', 'A fell.\n<Cite fact="E-001" />\nB rose.', [['A fell.', 'E-001'], ['B rose.']]],
   [
     'in the middle',

@@ -10,10 +10,10 @@ export function contentRules(): AstroIntegration {
   return {
     name: 'content-rules',
     hooks: {
-      'astro:config:done': ({ config }) => {
+      // Before Astro reads the content itself, because it stops at the first fault of a schema and we say them all.
+      'astro:config:setup': async ({ config, command, logger }) => {
         root = fileURLToPath(config.root);
-      },
-      'astro:build:start': async ({ logger }) => {
+        if (command !== 'build') return;
         const { problems } = await checkContent(root, todayIso());
         const faults = problems.filter(({ level }) => level === 'fault');
         const warnings = problems.filter(({ level }) => level === 'warning');
