@@ -35,11 +35,12 @@ test('lists example themes on the page of examples', () => {
   expect(indexPath('skills')).toBe('/skills/');
 });
 
-test.each(KIND_IDS)('asks no section of %s twice', (kind) => {
-  const { sections } = KINDS[kind];
-  expect(new Set<string>(sections).size).toBe(sections.length);
+test('asks no section of a page twice', () => {
+  const twice = KIND_IDS.filter((kind) => new Set<string>(KINDS[kind].sections).size < KINDS[kind].sections.length);
+  expect(twice).toEqual([]);
 });
 
-test.each(KIND_IDS)('writes the sections of %s with printed apostrophes', (kind) => {
-  expect(KINDS[kind].sections.filter((section) => section.includes("'"))).toEqual([]);
+test('writes sections with the apostrophes that are printed', () => {
+  const sections: string[] = KIND_IDS.flatMap((kind) => KINDS[kind].sections);
+  expect(sections.filter((section) => section.includes("'"))).toEqual([]);
 });

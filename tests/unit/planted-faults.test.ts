@@ -55,6 +55,13 @@ test.each([
   ],
   ['a term resting on no fact', 'unknown-citation', TERM, swap('[E-002]', '[E-999]')],
   ['a term that is not in the glossary', 'undefined-term', PAGE, swap('id="place"', 'id="plaice"')],
+  ['a misspelt tag', 'unknown-component', OTHER_PAGE, swap('She rang them the next time.', '<Scence />')],
+  [
+    'a claim that nobody makes',
+    'unknown-claim',
+    OTHER_PAGE,
+    swap('She rang them the next time.', '<Disputed claim="It is cheap">It is cheap.</Disputed>'),
+  ],
   ['a fact that nobody has verified', 'unverified-fact', FACT, swap('confidence: seen', 'confidence: unverified')],
   ['a section that is missing', 'missing-section', PAGE, swap('## What has not been shown', '### More on this')],
   ['sections in another order', 'missing-section', PAGE, exchange('## What is promised', '## What has been shown')],

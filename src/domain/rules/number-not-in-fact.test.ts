@@ -37,6 +37,7 @@ test.each([
   ['numbers from two cited facts', sentence('In three wards, visits fell by 16%.', 'E-001', 'E-002')],
   ['a number that the author has excused', sentence('On two wards, visits fell.', ['E-001', 'two'])],
   ['an excused number at the beginning', sentence('Two wards saw visits fall.', ['E-001', 'two'])],
+  ['an excuse in other capitals', sentence('On two wards, visits fell.', ['E-001', 'Two'])],
   ['an excuse on the second citation', sentence('On 2 wards, visits fell.', 'E-001', ['E-002', '2'])],
   ['a number without a citation', sentence('There were 99 of them.')],
   ['a citation that another rule will report', sentence('There were 99 of them.', 'E-999')],

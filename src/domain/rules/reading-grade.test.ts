@@ -24,6 +24,11 @@ test('names the three hardest pages when more than half read above grade 9', () 
   ]);
 });
 
+test('names a page that is too hard also when most are', () => {
+  const problems = readingGrade(corpusWith({ pages: graded(9.1, 12) }));
+  expect(problems.map(({ file }) => file)).toEqual(['src/content/foundations/page-2.mdx', 'src/content/']);
+});
+
 test.each([
   ['exactly half of all pages read above grade 9', [8, 9, 9.1, 10]],
   ['the page in the middle reads at grade 9', [9, 10.9, 5]],
