@@ -31,6 +31,12 @@ export function splitSentences(text: string): Span[] {
   return spans;
 }
 
+/** Running text with its sentences: finding them is slow, so it is done once. */
+export interface Paragraph {
+  text: string;
+  sentences: readonly Span[];
+}
+
 // Counting syllables is the slow part of a check, and most words of a page stand on others too.
 const syllables = new Map<string, number>();
 
@@ -44,11 +50,11 @@ function syllablesIn(word: string): number {
  * Flesch-Kincaid grade (Kincaid et al. 1975) of running text, each paragraph counted by itself, and its number of words.
  * Years and other numerals count as one syllable, or a page of dates would read as a page for scholars.
  */
-export function readingGrade(paragraphs: readonly string[]): { grade: number; words: number } {
+export function readingGrade(paragraphs: readonly Paragraph[]): { grade: number; words: number } {
   const count = { sentence: 0, word: 0, syllable: 0 };
-  for (const paragraph of paragraphs) {
-    count.sentence += splitSentences(paragraph).length;
-    for (const word of wordsIn(paragraph)) {
+  for (const { text, sentences: spans } of paragraphs) {
+    count.sentence += spans.length;
+    for (const word of wordsIn(text)) {
       count.word += 1;
       count.syllable += /\d/.test(word) ? 1 : syllablesIn(word.toLowerCase());
     }

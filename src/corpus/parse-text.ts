@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Citation, ComponentUse, Heading, Sentence, TermUse } from '../domain/corpus.ts';
-import { readingGrade, splitSentences } from './measure.ts';
+import { readingGrade, splitSentences, type Paragraph, type Span } from './measure.ts';
 
 /** What the rules need to know of a page's text. */
 export interface PageText {
@@ -32,8 +32,11 @@ export function parseText(mdx: string): PageText {
   const blocks: Block[] = [];
   const tree = mdxToMdast(mdx);
   collect(tree, { headings, terms, blocks });
-  const sentences = blocks.flatMap(sentencesOf);
-  const prose = blocks.filter((block) => block.prose).map(({ text }) => text);
+  const split = blocks.map((block) => ({ block, spans: splitSentences(block.text) }));
+  const sentences = split.flatMap(({ block, spans }) => sentencesOf(block, spans));
+  const prose = split.flatMap(({ block, spans }): Paragraph[] =>
+    block.prose ? [{ text: block.text, sentences: spans }] : [],
+  );
   return {
     headings,
     terms,
@@ -106,8 +109,7 @@ function flatten(node: MdastNode, found: Found): Pick<Block, 'text' | 'citations
 }
 
 /** A citation stands after the full stop, with or without a space, so it belongs to the sentence that ends there. */
-function sentencesOf(block: Block): Sentence[] {
-  const spans = splitSentences(block.text);
+function sentencesOf(block: Block, spans: readonly Span[]): Sentence[] {
   return spans.map(({ text, start }, i) => ({
     text,
     line: block.line,
