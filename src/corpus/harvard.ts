@@ -49,7 +49,11 @@ export const harvard = kept('harvard', VERSION, (source: SourceData) => {
 
 /** The formats that reference managers import, by file ending. */
 export const FORMATS = {
-  bib: { name: 'BibTeX', type: 'application/x-bibtex', write: kept('bibtex', VERSION, (sources: SourceData[]) => cite(sources, 'bibtex')) },
+  bib: {
+    name: 'BibTeX',
+    type: 'application/x-bibtex',
+    write: kept('bibtex', VERSION, (sources: SourceData[]) => cite(sources, 'bibtex')),
+  },
   ris: {
     name: 'RIS',
     type: 'application/x-research-info-systems',
