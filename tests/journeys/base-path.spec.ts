@@ -23,11 +23,16 @@ for (const where of ['at the root', 'under a base path'] as const) {
 }
 
 test('the same pages stand at the root and under a base path', async ({ root, underBase }) => {
-  const within = async (site: string): Promise<string[]> => (await everyAddress(site)).map((address) => address.slice(site.length));
+  const within = async (site: string): Promise<string[]> =>
+    (await everyAddress(site)).map((address) => address.slice(site.length));
   expect(await within(underBase)).toEqual(await within(root));
 });
 
-test('a page under a base path looks as it does at the root, and asks for nothing outside it', async ({ page, root, underBase }) => {
+test('a page under a base path looks as it does at the root, and asks for nothing outside it', async ({
+  page,
+  root,
+  underBase,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const look = async (site: string): Promise<unknown> => {

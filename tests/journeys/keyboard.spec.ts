@@ -26,7 +26,9 @@ test('the first Tab offers to skip to the text, and Enter goes there', async ({ 
 });
 
 for (const width of [320, 1280]) {
-  test(`Tab goes down the page in reading order, ringed and in view at every stop, ${width} px wide`, async ({ page }) => {
+  test(`Tab goes down the page in reading order, ringed and in view at every stop, ${width} px wide`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     // So that the page has arrived where it scrolls to when we look.
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -162,7 +164,10 @@ for (const { kind, find } of [
     await page.goto(PAGE);
     const word = find(page);
     await word.press('Enter');
-    await page.getByRole('dialog', { name: new RegExp(`^${kind}`) }).getByRole('button', { name: 'Close' }).press('Enter');
+    await page
+      .getByRole('dialog', { name: new RegExp(`^${kind}`) })
+      .getByRole('button', { name: 'Close' })
+      .press('Enter');
     await expect(word).toBeFocused();
   });
 }
@@ -213,7 +218,10 @@ test('a browser that refuses to copy gets told what to do instead', async ({ pag
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
   await page.goto(PAGE);
-  await page.getByRole('link', { name: /^Copy link to / }).first().press('Enter');
+  await page
+    .getByRole('link', { name: /^Copy link to / })
+    .first()
+    .press('Enter');
   await expect(page.getByRole('status')).toContainText('Select the text and copy it yourself.');
 });
 
@@ -223,7 +231,8 @@ test.describe('light or dark', () => {
     await tabTo(page, page.getByRole('radio', { checked: true }), 40);
     while (!(await page.getByRole('radio', { name }).isChecked())) await page.keyboard.press('ArrowDown');
   };
-  const paper = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const paper = (page: Page): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
   test('follows the device until the reader chooses', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
@@ -241,13 +250,12 @@ test.describe('light or dark', () => {
   test('a choice is there before the first paint of the next page', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.addInitScript(() => {
-      const record = (): void => {
+      const observer = new MutationObserver(() => {
         // The head is done and nothing of the body has been drawn.
-        if (document.body && !window.atFirst) window.atFirst = document.documentElement.dataset.theme ?? 'none';
-        else if (!document.body) return;
+        if (document.querySelector('body') === null) return;
+        window.atFirst = document.documentElement.dataset.theme ?? 'none';
         observer.disconnect();
-      };
-      const observer = new MutationObserver(record);
+      });
       observer.observe(document, { childList: true, subtree: true });
     });
     await page.goto(PAGE);

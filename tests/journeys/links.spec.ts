@@ -9,10 +9,16 @@ test('every page can be reached from the home page, without the lists of everyth
 
 test('the site map and the A to Z name every page of the guide', async ({ root, kinds, addresses }) => {
   const inGuide = addresses.filter((address) =>
-    kinds.some(({ address: one }) => address.startsWith(one.replace(/[^/]+\/$/, '')) && address.split('/').length >= one.split('/').length),
+    kinds.some(
+      ({ address: one }) =>
+        address.startsWith(one.replace(/[^/]+\/$/, '')) && address.split('/').length >= one.split('/').length,
+    ),
   );
   for (const list of ['site-map/', 'a-to-z/']) {
     const reached = await crawl(root + list, (_link, from) => from === root + list);
-    expect(inGuide.filter((address) => !reached.has(address)), list).toEqual([]);
+    expect(
+      inGuide.filter((address) => !reached.has(address)),
+      list,
+    ).toEqual([]);
   }
 });

@@ -89,7 +89,10 @@ test('a result names its kind, shows where the words stand, and leads to that he
     const kind = (await item.locator('p').first().locator('span').innerText()).split(',')[0] ?? '';
     expect(WORDS_FOR_A_KIND).toContain(kind);
   }
-  const excerpt = results(dialog).filter({ has: page.locator('mark') }).filter({ hasNotText: 'Glossary' }).first();
+  const excerpt = results(dialog)
+    .filter({ has: page.locator('mark') })
+    .filter({ hasNotText: 'Glossary' })
+    .first();
   await expect(excerpt.locator('mark').first()).toHaveText(/^kitchen/i);
   const heading = excerpt.getByRole('link').last();
   const name = await heading.innerText();
@@ -138,7 +141,9 @@ for (const [words, first] of [
 }
 
 test('every line of the table of everyday words leads to its best page first', async ({ request }) => {
-  const table = parse(readFileSync('src/content/synonyms/table.yaml', 'utf8')) as { rows: { words: string[]; to: string[] }[] };
+  const table = parse(readFileSync('src/content/synonyms/table.yaml', 'utf8')) as {
+    rows: { words: string[]; to: string[] }[];
+  };
   const entries = (await (await request.get('/search.json')).json()) as SearchEntry[];
   const search = new FirstHits(entries, '/');
   const addressOf = (target = ''): string => {
@@ -210,9 +215,7 @@ test('what was found is announced once for a search, in one place', async ({ pag
   await dialog.getByRole('searchbox').pressSequentially('personal', { delay: 30 });
   await expect(dialog.getByRole('status')).toContainText('“personal”');
   await page.waitForTimeout(500);
-  expect(await page.evaluate(() => window.announced)).toEqual([
-    expect.stringMatching(/ results for “personal”\.$/),
-  ]);
+  expect(await page.evaluate(() => window.announced)).toEqual([expect.stringMatching(/ results for “personal”\.$/)]);
 });
 
 test('search that cannot be loaded says so and leads to the A to Z', async ({ page }) => {
@@ -230,7 +233,9 @@ test('without the full-text engine titles are still found, and search says what 
   await page.goto('/');
   const dialog = await openSearch(page);
   await dialog.getByRole('searchbox').fill('building trust');
-  await expect(dialog.getByRole('status')).toContainText('The text of pages could not be searched just now: titles only.');
+  await expect(dialog.getByRole('status')).toContainText(
+    'The text of pages could not be searched just now: titles only.',
+  );
   expect((await titles(dialog))[0]).toBe('Building trust');
 });
 
@@ -259,7 +264,10 @@ test('search works under a base path, first hits and full text alike', async ({ 
   const dialog = await openSearch(page);
   await searchFor(dialog, 'kitchen');
   const { pathname } = new URL(underBase);
-  const links = await dialog.getByRole('list').getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const links = await dialog
+    .getByRole('list')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((link) => !link?.startsWith(pathname))).toEqual([]);
   await dialog.getByRole('list').getByRole('link').first().click();

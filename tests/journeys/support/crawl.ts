@@ -23,7 +23,10 @@ const AT_ONCE = 16;
  * Everything that can be got from the start by links and by what pages load, as a browser resolves addresses. `follow` says
  * which links count.
  */
-export async function crawl(start: string, follow: (link: Link, from: string) => boolean = () => true): Promise<ReadonlyMap<string, Fetched>> {
+export async function crawl(
+  start: string,
+  follow: (link: Link, from: string) => boolean = () => true,
+): Promise<ReadonlyMap<string, Fetched>> {
   const site = new Map<string, Fetched>();
   const known = new Set([start]);
   const waiting = [start];
@@ -34,7 +37,8 @@ export async function crawl(start: string, follow: (link: Link, from: string) =>
       const from = batch[i]!;
       site.set(from, fetched);
       for (const link of fetched.links) {
-        if (new URL(link.address).origin !== new URL(start).origin || known.has(link.address) || !follow(link, from)) continue;
+        if (new URL(link.address).origin !== new URL(start).origin || known.has(link.address) || !follow(link, from))
+          continue;
         known.add(link.address);
         waiting.push(link.address);
       }

@@ -3,8 +3,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 interface Part {
   name: string;
   /** Not every page cites evidence or uses a word that needs explaining. */
-  isThere(page: Page): Promise<boolean>;
-  open(page: Page): Promise<void>;
+  isThere: (page: Page) => Promise<boolean>;
+  open: (page: Page) => Promise<void>;
 }
 
 const always = (): Promise<boolean> => Promise.resolve(true);
@@ -14,7 +14,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'the menu',
     isThere: always,
-    async open(page) {
+    open: async (page) => {
       await page.getByRole('button', { name: 'Menu', exact: true }).click();
       await expect(page.getByRole('navigation', { name: 'All parts' })).toBeVisible();
     },
@@ -22,7 +22,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'the contents',
     isThere: always,
-    async open(page) {
+    open: async (page) => {
       const contents = contentsOf(page);
       // On a wide screen they stand open beside the text.
       if (!(await contents.getByRole('link').first().isVisible())) await contents.getByText('On this page').click();
@@ -32,7 +32,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'the citation of the page',
     isThere: always,
-    async open(page) {
+    open: async (page) => {
       await page.getByText('Cite this page', { exact: true }).click();
       await expect(page.getByRole('button', { name: 'Copy citation' })).toBeVisible();
     },
@@ -40,7 +40,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'a piece of evidence',
     isThere: async (page) => (await firstCitation(page).count()) > 0,
-    async open(page) {
+    open: async (page) => {
       await firstCitation(page).click();
       await expect(page.getByRole('dialog', { name: /^Evidence/ })).toBeVisible();
     },
@@ -48,7 +48,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'a glossary term',
     isThere: async (page) => (await firstTerm(page).count()) > 0,
-    async open(page) {
+    open: async (page) => {
       await firstTerm(page).click();
       await expect(page.getByRole('dialog', { name: /^Glossary/ })).toBeVisible();
     },
@@ -56,7 +56,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'search with results',
     isThere: always,
-    async open(page) {
+    open: async (page) => {
       const dialog = await openSearch(page);
       await dialog.getByRole('searchbox').fill('trust');
       await expect(dialog.getByRole('status')).toContainText('results for “trust”');
@@ -65,7 +65,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'search without a result',
     isThere: always,
-    async open(page) {
+    open: async (page) => {
       const dialog = await openSearch(page);
       await dialog.getByRole('searchbox').fill('xqzzk');
       await expect(dialog.getByRole('status')).toContainText('Nothing found for “xqzzk”');
