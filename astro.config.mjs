@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { font } from './src/integrations/font.ts';
+import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { THEME_BOOT } from './src/storage/theme-boot.ts';
@@ -48,5 +49,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash] },
     },
   },
-  integrations: [font(), contentRules(), mdx(), sitemap(), linkCheck(), searchIndex()],
+  integrations: [font(), contentRules(), mdx(), sitemap(), leanPolicy(), linkCheck(), searchIndex()],
 });
