@@ -10,6 +10,10 @@ test.each([
   ],
   [{ title: 'Why', publisher: 'CQC' }, 'CQC (no date) Why'],
   [{ title: 'Why', issued: '2022' }, 'Why (2022)'],
+  [
+    { title: 'Why do some collaborations of health care providers work, and others not?', publisher: 'SCIE' },
+    'SCIE (no date) Why do some collaborations of health care providers …',
+  ],
 ])('shortens %o', (source, short) => {
   expect(shortReference(source)).toBe(short);
 });

@@ -11,5 +11,11 @@ export function shortReference({ title, author, publisher, issued }: Named): str
   const names = author?.map((one) => ('family' in one ? one.family : one.literal)) ?? (publisher ? [publisher] : []);
   const by = names.length > 2 ? `${names[0]} and others` : names.join(' and ');
   const year = `(${issued?.slice(0, 4) ?? 'no date'})`;
-  return by === '' ? `${title} ${year}` : `${by} ${year} ${title}`;
+  return by === '' ? `${cut(title)} ${year}` : `${by} ${year} ${cut(title)}`;
+}
+
+/** The first words of a long title. */
+function cut(title: string): string {
+  const most = 56;
+  return title.length <= most ? title : `${title.slice(0, title.lastIndexOf(' ', most - 2))} …`;
 }
