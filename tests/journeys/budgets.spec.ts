@@ -13,10 +13,13 @@ interface Budget {
   name: string;
   most: number;
   of: (weight: Weight) => number;
+  /** Pages that it is not for. */
+  not?: readonly string[];
 }
 
 const BUDGETS: readonly Budget[] = [
-  { name: 'JavaScript', most: 6 * kB, of: ({ javascript }) => javascript },
+  // To open the search page is to open search, which every other page fetches only then.
+  { name: 'JavaScript', most: 6 * kB, of: ({ javascript }) => javascript, not: ['search/'] },
   { name: 'before the first paint', most: 20 * kB, of: ({ beforeFirstPaint }) => beforeFirstPaint },
   { name: 'HTML, CSS and JavaScript', most: 25 * kB, of: ({ html, css, javascript }) => html + css + javascript },
   { name: 'with fonts', most: 40 * kB, of: ({ html, css, javascript, fonts }) => html + css + javascript + fonts },
@@ -25,13 +28,17 @@ const BUDGETS: readonly Budget[] = [
 test('every page keeps to the byte budgets, and none brings React', async ({ addresses, root }) => {
   test.setTimeout(EVERY_PAGE.timeout);
   const over: string[] = [];
-  for (const address of [...addresses, `${root}404.html`]) {
+  const check = async (address: string): Promise<void> => {
     const weight = await weigh(address);
-    for (const { name, most, of } of BUDGETS) {
-      if (of(weight) > most) over.push(`${address} ${name}: ${of(weight)} of ${most} bytes`);
+    for (const { name, most, of, not = [] } of BUDGETS) {
+      if (of(weight) > most && !not.includes(address.slice(root.length)))
+        over.push(`${address} ${name}: ${of(weight)} of ${most} bytes`);
     }
     if (/\breact(?:-dom|\.element)\b|__reactFiber/i.test(weight.scriptText)) over.push(`${address} brings React`);
-  }
+  };
+  // Compression is the slow part and has threads of its own.
+  const waiting = [...addresses, `${root}404.html`];
+  while (waiting.length > 0) await Promise.all(waiting.splice(0, 8).map(check));
   expect(over).toEqual([]);
 });
 

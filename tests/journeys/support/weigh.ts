@@ -1,4 +1,5 @@
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 
 /** What a browser fetches to show a page and to make it work, before a reader touches anything. Bytes as a host sends them. */
@@ -25,13 +26,14 @@ export async function weigh(address: string): Promise<Weight> {
   const blocking = await sum(found.blockingScripts, compressed);
   const texts = await Promise.all(scripts.map(asset));
   // Scripts in the page are part of its HTML, and JavaScript all the same.
-  const inline = found.inlineScripts === '' ? 0 : brotli(Buffer.from(found.inlineScripts));
+  const inline = found.inlineScripts === '' ? 0 : await brotli(Buffer.from(found.inlineScripts));
+  const ofHtml = await brotli(html);
   return {
-    html: brotli(html),
+    html: ofHtml,
     css,
     javascript: (await sum(scripts, compressed)) + inline,
     fonts: await sum(found.fonts, async (font) => (await asset(font)).length),
-    beforeFirstPaint: brotli(html) + css + blocking,
+    beforeFirstPaint: ofHtml + css + blocking,
     scripts,
     scriptText: [found.inlineScripts, ...texts.map(String)].join('\n'),
   };
@@ -88,8 +90,13 @@ async function sum(addresses: readonly string[], weight: (address: string) => Pr
   return (await Promise.all(addresses.map(weight))).reduce((a, b) => a + b, 0);
 }
 
-async function compressed(address: string): Promise<number> {
-  return brotli(await asset(address));
+/** The files of the site are few and every page has them. */
+const weights = new Map<string, Promise<number>>();
+
+function compressed(address: string): Promise<number> {
+  const known = weights.get(address) ?? asset(address).then(brotli);
+  weights.set(address, known);
+  return known;
 }
 
 function asset(address: string): Promise<Buffer> {
@@ -104,6 +111,6 @@ async function fetchBytes(address: string): Promise<Buffer> {
   return Buffer.from(await response.arrayBuffer());
 }
 
-function brotli(bytes: Buffer): number {
-  return brotliCompressSync(bytes).length;
+async function brotli(bytes: Buffer): Promise<number> {
+  return (await promisify(brotliCompress)(bytes)).length;
 }
