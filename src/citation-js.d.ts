@@ -2,10 +2,14 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: unknown);
+    format(output: 'ris', options: { format: 'object' }): Record<string, string | string[]>[];
     format(output: string, options?: Record<string, unknown>): string;
   }
   export const plugins: {
-    config: { get(name: '@csl'): { locales: { get(lang: string): string; add(lang: string, xml: string): void } } };
+    config: {
+      get(name: '@csl'): { locales: { get(lang: string): string; add(lang: string, xml: string): void } };
+      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } };
+    };
   };
 }
 declare module '@citation-js/plugin-bibtex';

@@ -6,9 +6,12 @@ import type { SourceData } from '../schemas/sources.ts';
 import { kept } from './kept.ts';
 
 /** Raised when the same source comes out differently, by a change here or of the library. */
-const VERSION = 'citation-js 0.8, 1';
+const VERSION = 'citation-js 0.8, 2';
 
 addBritishLocale();
+
+// BibTeX keys are our own ids. The check would take the hyphens out of them.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
 /** The library ships American English only; British dates and quotation marks are three changes to it. */
 function addBritishLocale(): void {
@@ -32,9 +35,21 @@ interface CslDate {
   'date-parts': number[][];
 }
 
-/** A source in full CSL-JSON, as reference managers read it. */
-export function toCsl({ issued, accessed, ...rest }: SourceData): Record<string, unknown> {
+/** A source in full CSL-JSON, as reference managers read it. CSL has no "and others", and a made-up name would become a person. */
+export function toCsl(source: SourceData): Record<string, unknown> {
+  const { andOthers, note } = source;
+  return { ...csl(source), ...(andOthers && { note: [note, 'It has more authors.'].filter(Boolean).join(' ') }) };
+}
+
+function csl({ issued, accessed, andOthers: _, ...rest }: SourceData): Record<string, unknown> {
   return { ...rest, ...(issued && { issued: cslDate(issued) }), ...(accessed && { accessed: cslDate(accessed) }) };
+}
+
+/** With so many authors named "others" where more are known to exist than are named. */
+function withOthers(source: SourceData, count: number): SourceData {
+  const { author, andOthers } = source;
+  if (!author || !andOthers) return source;
+  return { ...source, author: [...author, ...Array<{ family: string }>(count).fill({ family: 'others' })] };
 }
 
 function cslDate(date: string): CslDate {
@@ -43,7 +58,12 @@ function cslDate(date: string): CslDate {
 
 /** One line in Harvard style, as HTML: titles in italics, addresses as plain text. */
 export const harvard = kept('harvard', VERSION, (source: SourceData) => {
-  const html = new Cite(toCsl(source)).format('bibliography', { format: 'html', template: 'harvard1', lang: 'en-GB' });
+  // The style shortens four authors and more to the first and "et al.".
+  const html = new Cite(csl(withOthers(source, 3))).format('bibliography', {
+    format: 'html',
+    template: 'harvard1',
+    lang: 'en-GB',
+  });
   return html.replace(/<\/?div[^>]*>/g, '').trim();
 });
 
@@ -52,12 +72,12 @@ export const FORMATS = {
   bib: {
     name: 'BibTeX',
     type: 'application/x-bibtex',
-    write: kept('bibtex', VERSION, (sources: SourceData[]) => cite(sources, 'bibtex')),
+    write: kept('bibtex', VERSION, bibtex),
   },
   ris: {
     name: 'RIS',
     type: 'application/x-research-info-systems',
-    write: kept('ris', VERSION, (sources: SourceData[]) => cite(sources, 'ris')),
+    write: kept('ris', VERSION, ris),
   },
   json: {
     name: 'CSL-JSON',
@@ -66,6 +86,24 @@ export const FORMATS = {
   },
 } as const;
 
-function cite(sources: SourceData[], format: 'bibtex' | 'ris'): string {
-  return new Cite(sources.map(toCsl)).format(format);
+/** The library puts the word "others" in braces, which makes it a name, and leaves "&" in the names of bodies, where LaTeX stops. */
+function bibtex(sources: SourceData[]): string {
+  const entries = sources.map((source) => csl(withOthers(source, 1)));
+  return new Cite(entries)
+    .format('bibtex')
+    .replaceAll(' and {others}', ' and others')
+    .replace(/^\s*(?:author|editor) = .*$/gm, (names) => names.replace(/(?<!\\)&/g, '\\&'));
+}
+
+/** Written from the library's fields: its own text breaks lines after 70 characters and cuts ids after 20. */
+function ris(sources: SourceData[]): string {
+  const records = new Cite(sources.map(toCsl)).format('ris', { format: 'object' });
+  return records
+    .map(({ TY, ...fields }, i) => {
+      const rest = Object.entries({ ...fields, ID: sources[i]?.id ?? '' });
+      return [['TY', TY], ...rest, ['ER', '']]
+        .flatMap(([tag, values]) => [values].flat().map((value) => `${String(tag)}  - ${String(value)}\n`))
+        .join('');
+    })
+    .join('\n');
 }

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { SourceData } from '../schemas/sources.ts';
 import { addressOf } from '../domain/relations.ts';
+import { shortReference } from '../domain/short-reference.ts';
 import { usesIn } from '../domain/uses.ts';
 import { claimPath, loadClaims } from './claims.ts';
 import { loadEvidence } from './evidence.ts';
@@ -11,6 +12,8 @@ import { harvard } from './harvard.ts';
 export interface CitedSource {
   data: SourceData;
   harvard: string;
+  /** The line that stands for it in the list of all sources. */
+  short: string;
   /** The letter of the page that it stands on in full: a. What begins with a numeral stands under 0. */
   letter: string;
   /** Pages that cite it, each once, in reading order. */
@@ -19,7 +22,7 @@ export interface CitedSource {
 
 let sources: Promise<CitedSource[]> | undefined;
 
-/** The sources that a page or a glossary term rests on, in the alphabetical order of their references. */
+/** The sources that a page or a glossary term rests on, in the alphabetical order of their short references. */
 export function loadCitedSources(): Promise<CitedSource[]> {
   return (sources ??= build());
 }
@@ -34,10 +37,10 @@ async function build(): Promise<CitedSource[]> {
     .flatMap(({ id, data }) => {
       const on = citedOn.get(id);
       if (on === undefined) return [];
-      const reference = harvard(data);
-      return [{ data, harvard: reference, letter: letterOf(reference), citedOn: on }];
+      const short = shortReference(data);
+      return [{ data, harvard: harvard(data), short, letter: letterOf(short), citedOn: on }];
     })
-    .toSorted((a, b) => plain(a.harvard).localeCompare(plain(b.harvard), 'en-GB'));
+    .toSorted((a, b) => plain(a.short).localeCompare(plain(b.short), 'en-GB'));
 }
 
 interface Use {
@@ -97,12 +100,12 @@ export async function loadSourcePaths(): Promise<ReadonlyMap<string, string>> {
   return new Map((await loadCitedSources()).map((source) => [source.data.id, sourcePath(source)]));
 }
 
-function letterOf(reference: string): string {
-  const first = /[\p{L}\p{N}]/u.exec(plain(reference).normalize('NFD'))?.[0] ?? '';
+function letterOf(short: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(short.normalize('NFD'))?.[0] ?? '';
   return /\p{N}/u.test(first) ? '0' : first.toLowerCase();
 }
 
-/** The words that a reference is sorted by: without markup, and without the year that leads where no author is known. */
-function plain(html: string): string {
-  return html.replace(/<[^>]+>/g, '').replace(/^\([^)]*\) |[‘“[]/g, '');
+/** The words that a source is sorted by: without the marks around a title. */
+function plain(short: string): string {
+  return short.replace(/[‘“"[]/g, '');
 }

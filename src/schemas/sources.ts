@@ -42,6 +42,8 @@ export const source = z
     title: z.string().min(3),
     /** People as `family` and `given`, bodies as `literal`. */
     author: z.array(name).min(1).optional(),
+    /** `true` if there are more authors than we know by name: references read "Abel et al.". Left out, `author` names all. */
+    andOthers: z.literal(true).optional(),
     editor: z.array(name).min(1).optional(),
     publisher: z.string().optional(),
     'publisher-place': z.string().optional(),

@@ -12,6 +12,7 @@ copyLinks();
 fillInCitation();
 followReader();
 offerSearch();
+printAddresses();
 
 function chooseTheme(): void {
   for (const input of document.querySelectorAll<HTMLInputElement>('input[name=theme]')) {
@@ -110,5 +111,12 @@ function offerSearch(): void {
     if (!slash && !k) return;
     event.preventDefault();
     void open();
+  });
+}
+
+/** On paper a link is worth its whole address, which only the browser knows. */
+function printAddresses(): void {
+  addEventListener('beforeprint', () => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.text a[href^="/"]')) link.dataset.url = link.href;
   });
 }
