@@ -27,7 +27,7 @@ export function shortReference(source: Named): string {
 /** Who wrote it, or the periodical where an article names nobody. */
 function byline({ type, author, editor, andOthers, 'container-title': container }: Named): string | undefined {
   const names = (author ?? editor)?.map((one) => ('family' in one ? one.family : one.literal));
-  if (!names) return /^article-/.test(type) ? container : undefined;
+  if (!names) return type.startsWith('article-') ? container : undefined;
   return names.length > 2 || andOthers ? `${names[0]} and others` : names.join(' and ');
 }
 
