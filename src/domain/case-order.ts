@@ -24,6 +24,11 @@ export const CASE_ORDERS = {
 } as const;
 export type CaseOrder = keyof typeof CASE_ORDERS;
 
+/** Where each order stands, from the root of the site. The order by theme is the examples page itself. */
+export function orderPath(order: CaseOrder): string {
+  return order === 'theme' ? '/examples/' : `/examples/by-${order}/`;
+}
+
 const NATION_ORDER: Nation[] = ['england', 'scotland', 'wales', 'northern-ireland', 'uk', 'abroad'];
 
 /** Cases in groups, in the order asked for. A group without a case is left out. */

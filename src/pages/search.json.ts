@@ -6,7 +6,7 @@ import { loadGlossary } from '../corpus/glossary.ts';
 import { loadGuide } from '../corpus/guide.ts';
 import { KINDS } from '../domain/kinds.ts';
 import { addressOf, pageName } from '../domain/relations.ts';
-import { ownHeadings, synonymsByTarget, type SearchEntry } from '../domain/search/entries.ts';
+import { CLAIM, ownHeadings, synonymsByTarget, type SearchEntry } from '../domain/search/entries.ts';
 
 /** The small file from which search shows its first hits: see src/domain/search/entries.ts. */
 export const GET: APIRoute = async () => {
@@ -35,8 +35,9 @@ export const GET: APIRoute = async () => {
     return { t: data.term, u: `/glossary/#${id}`, k: 'Glossary', ...synonyms.get(`glossary/${id}`) };
   });
   const ofIndexes = Object.entries(INTROS).map(([kind, { title }]): SearchEntry => {
-    return { t: title, u: KINDS[kind as keyof typeof INTROS].path, k: 'Overview' };
+    return { t: title, u: KINDS[kind as keyof typeof INTROS].path, k: 'Overview', ...synonyms.get(kind) };
   });
-  const ofClaims = claims.map(({ id, data }): SearchEntry => ({ t: data.claim, u: claimPath(id), k: 'Claim' }));
+  // In quotation marks, as on its own page: without them a claim reads as a finding.
+  const ofClaims = claims.map(({ id, data }): SearchEntry => ({ t: `“${data.claim}”`, u: claimPath(id), k: CLAIM }));
   return Response.json([...(await Promise.all(ofPages)), ...ofTerms, ...ofIndexes, ...ofClaims]);
 };
