@@ -6,6 +6,10 @@ test.each([
   ['numerals', 'From 9 to 16.41 in 2019', [9, 16.41, 2019]],
   ['commas in thousands', '1,250 of 1,000,000.5', [1250, 1000000.5]],
   ['the words two to twelve', 'Two of twelve', [2, 12]],
+  ['the words from thirteen on', 'Thirteen, nineteen, twenty and ninety', [13, 19, 20, 90]],
+  ['number words of two parts', 'Forty-seven of ninety-nine, twenty-one', [47, 99, 21]],
+  ['a number word before a hyphen', 'a sixteen-week, thirty-day, twenty-two-year plan', [16, 30, 22]],
+  ['hundreds', 'a hundred, one hundred, two hundred and twelve', [100, 100, 212]],
   ['both ends of a range', 'between 10–15%, 2015-2019', [10, 15, 2015, 2019]],
   ['money and percentages', '£12m or 14%', [12, 14]],
   ['the first year of a financial year', 'In 2015-16 and 2017–18', [2015, 2017]],
@@ -18,15 +22,15 @@ test.each([
   ['one, which is mostly a pronoun', 'one of them'],
   ['ordinals', 'the 1st, 2nd, 3rd, 13th and 1,000th, the second'],
   ['numerals that are part of a name', 'E-122, COVID-19, i5, B12, v1.2'],
-  ['words beyond twelve', 'thirteen, twenty, hundreds'],
-  ['the end of a longer number word', 'twenty-two of Forty-Five'],
-  ['words that hold a number word', 'often, network, weight'],
+  ['ordinals in words', 'the sixteenth, twenty-first and thirty-second'],
+  ['words for many', 'hundreds, several hundred, the nineties'],
+  ['words that hold a number word', 'often, network, weight, seventeenfold'],
 ])('passes over %s', (_what, text) => {
   expect(numbersIn(text)).toEqual([]);
 });
 
 test('keeps a number as it is written, to name it in a message and to excuse it', () => {
-  expect(numbersIn('Seven of 1,250').map(({ written }) => written)).toEqual(['1,250', 'Seven']);
+  expect(numbersIn('Forty-seven of 1,250').map(({ written }) => written)).toEqual(['1,250', 'Forty-seven']);
 });
 
 test.each([
@@ -38,6 +42,8 @@ test.each([
   ['0.29', '0.285', true],
   ['14.0', '14', true],
   ['four', '4', true],
+  ['forty-seven', '47', true],
+  ['forty-seven', '40', false],
   ['two', '1.6', true],
   ['1,250', '1,254', false],
   ['1,254', '1254', true],

@@ -1,9 +1,21 @@
-const WORD_VALUES: Record<string, number> = Object.fromEntries(
-  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((w, i) => [
-    w,
-    i + 2,
-  ]),
-);
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const BELOW_TWENTY = [
+  ...UNITS,
+  ...['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
+const VALUES = new Map([
+  ...BELOW_TWENTY.map((word, i): [string, number] => [word, i + 1]),
+  ...TENS.map((word, i): [string, number] => [word, 20 + i * 10]),
+]);
+
+const TENS_PATTERN = `(?:${TENS.join('|')})(?:[-‑](?:${UNITS.join('|')}))?`;
+const BELOW_HUNDRED = `(?:${TENS_PATTERN}|${[...BELOW_TWENTY].reverse().join('|')})(?!\\p{L}|[-‑](?:${ORDINALS.join('|')}))`;
+/** "Several hundred" is no amount; "a hundred" and "two hundred and twelve" are. */
+const HUNDREDS = `(?:a|${BELOW_HUNDRED})[ -]hundred(?!\\p{L})(?: and ${BELOW_HUNDRED})?`;
+const NUMBER_WORDS = new RegExp(`(?<!\\p{L})(?:${HUNDREDS}|${BELOW_HUNDRED})`, 'giu');
 
 /** A number as it stands in a text, and what it is worth. */
 export interface NumberInText {
@@ -14,8 +26,9 @@ export interface NumberInText {
 }
 
 /**
- * Numerals and the words two to twelve. "One" is left out, being mostly a pronoun; ordinals and numerals that are part of a
- * name (E-122, i5, COVID-19) are no amounts, and of a financial year, 2015-16, the first year counts.
+ * Numerals and number words from two to nine hundred and ninety-nine. "One" is left out, being mostly a pronoun; ordinals
+ * and numerals that are part of a name (E-122, i5, COVID-19) are no amounts, and of a financial year, 2015-16, the first
+ * year counts.
  */
 export function numbersIn(text: string): NumberInText[] {
   const found: NumberInText[] = [];
@@ -26,12 +39,19 @@ export function numbersIn(text: string): NumberInText[] {
     const [written, whole = '', fraction = ''] = match;
     found.push({ written, value: Number(`${whole.replaceAll(',', '')}.${fraction || 0}`), decimals: fraction.length });
   }
-  // The "two" of twenty-two is not an amount of its own.
-  for (const [word] of text.matchAll(/(?<!ty-|\p{L})\p{L}+/giu)) {
-    const value = WORD_VALUES[word.toLowerCase()];
-    if (value !== undefined) found.push({ written: word, value, decimals: 0 });
+  for (const [written] of text.matchAll(NUMBER_WORDS)) {
+    const value = valueOfWords(written.toLowerCase());
+    if (value !== 1) found.push({ written, value, decimals: 0 });
   }
   return found;
+}
+
+/** What number words are worth together: forty-seven, two hundred and twelve, a hundred. */
+function valueOfWords(words: string): number {
+  const [hundreds, rest] = words.includes('hundred') ? words.split(/[ -]hundred/) : ['', words];
+  const sum = (part = ''): number =>
+    part.split(/[-‑ ]/).reduce((total, word) => total + (word === 'a' ? 1 : (VALUES.get(word) ?? 0)), 0);
+  return sum(hundreds) * 100 + sum(rest);
 }
 
 /** Whether `said` is one of the numbers of a source, or an honest rounding of one: 16 for 16.41, but not 1,250 for 1,254. */

@@ -76,6 +76,7 @@ test.each([
     swap('title: What neighbours gain', 'title: First steps on one street'),
   ],
   ['a number that its fact does not have', 'number-not-in-fact', PAGE, swap('16%', '17%')],
+  ['a number word that its fact does not have', 'number-not-in-fact', PAGE, swap('Two nurses', 'Forty-seven nurses')],
   ['the address of a copy', 'source-on-mirror', SOURCE, swap('example.org', 'www.scribd.com')],
   ['front matter that cannot be read', 'file-unreadable', PAGE, swap('title: What', 'title: Gains: what')],
   ['data that cannot be read', 'file-unreadable', FACT, swap('gist: ', 'gist: After calls: ')],
