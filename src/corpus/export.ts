@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { claimFacts } from '../domain/claim-parts.ts';
 import { addressOf } from '../domain/relations.ts';
 import { plainMarkdown } from '../domain/machine/plain-markdown.ts';
 import { usesIn } from '../domain/uses.ts';
@@ -46,6 +47,14 @@ export async function exportData(origin: string): Promise<Record<string, object>
     facts: { ...head, facts: facts.map(({ data }) => data) },
     sources: { ...head, sources: sources.map(({ data }) => toCsl(data)) },
     synonyms: { ...head, rows: synonyms.flatMap(({ data }) => data.rows) },
-    claims: { ...head, claims: claims.map(({ id, data }) => ({ id, address: at(claimPath(id)), ...data })) },
+    claims: {
+      ...head,
+      claims: claims.map(({ id, data }) => ({
+        id,
+        address: at(claimPath(id)),
+        ...data,
+        facts: claimFacts(data.supports),
+      })),
+    },
   };
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { z } from 'astro/zod';
+import { claimFacts } from '../domain/claim-parts.ts';
 import type { Claim, Corpus, Fact, GlossaryTerm, Mention, Page, Source, SynonymRow } from '../domain/corpus.ts';
 import { KIND_IDS, type Kind } from '../domain/kinds.ts';
 import { problem, type Problem } from '../domain/problem.ts';
@@ -33,7 +34,7 @@ export async function readContent(root: string, today: string): Promise<{ corpus
   const synonyms = tables.flatMap(({ rows, file }) => rows.map((row) => ({ ...row, file })));
   const mentions: Mention[] = [
     ...claims.flatMap((claim) => [
-      ...claim.facts.map((id, i): Mention => ({ file: claim.file, place: `facts.${i}`, of: 'fact', id })),
+      ...claimFacts(claim.supports).map((id): Mention => ({ file: claim.file, place: 'supports', of: 'fact', id })),
       ...claim.pages.map((id, i): Mention => ({ file: claim.file, place: `pages.${i}`, of: 'page', id })),
     ]),
     ...reading.flatMap(({ file, groups }) =>
@@ -50,7 +51,7 @@ export async function readContent(root: string, today: string): Promise<{ corpus
   return { corpus: { pages, facts, sources, glossary, synonyms, claims, mentions, unread, today }, problems };
 }
 
-type ClaimData = Omit<Claim, 'id' | 'file'> & { facts: string[]; pages: string[] };
+type ClaimData = Omit<Claim, 'id' | 'file'> & { pages: string[] };
 
 interface File {
   /** Path from the project's root, with forward slashes: it stands in messages. */

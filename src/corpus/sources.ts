@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { SourceData } from '../schemas/sources.ts';
+import { claimFacts } from '../domain/claim-parts.ts';
 import { addressOf } from '../domain/relations.ts';
 import { shortReference } from '../domain/short-reference.ts';
 import { usesIn } from '../domain/uses.ts';
@@ -75,7 +76,7 @@ async function uses(): Promise<Use[]> {
     ...claims.map(({ id, data }) => ({
       title: `Claim: ${data.claim}`,
       path: claimPath(id),
-      sources: sourcesOf(data.facts),
+      sources: sourcesOf(claimFacts(data.supports)),
     })),
     ...words.map(({ data }) => ({
       title: 'Words that differ',

@@ -114,6 +114,8 @@ export interface Claim {
   id: string;
   file: string;
   claim: string;
+  /** What the evidence supports, with the facts marked in it: `It fell. [E-122]`. */
+  supports: string;
 }
 
 /** A name that a data file (claims, reading list, table of words) uses, for the rules that look for missing ones. */

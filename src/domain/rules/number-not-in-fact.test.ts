@@ -53,6 +53,17 @@ test('lets an excuse stand for its own number only', () => {
   expect(check(sentence('On two wards, visits fell by 17%.', ['E-001', 'two']))).toHaveLength(1);
 });
 
+test('names a number of a claim that does not stand in the facts after it', () => {
+  const claim = { id: 'cuts-visits', file: 'src/content/claims/cuts-visits.yaml', claim: 'It cuts visits' };
+  const supports = 'Three wards took part. [E-002] Visits fell by 16%. [E-002] There were 99.';
+  expect(told(numberNotInFact(corpusWith({ claims: [{ ...claim, supports }], facts })))).toEqual([
+    'src/content/claims/cuts-visits.yaml',
+    '  supports',
+    '    The sentence beginning "Visits fell by 16%." says "16", which does not stand in the fact E-002.',
+    '    Correct the number, or write the fact it comes from after the sentence, such as [E-122].  [number-not-in-fact]',
+  ]);
+});
+
 function check(said: Sentence) {
   return numberNotInFact(corpusWith({ pages: [pageWith({ sentences: [said] })], facts }));
 }

@@ -1,34 +1,59 @@
+import { claimParts } from '../claim-parts.ts';
 import type { Corpus, Fact, Sentence } from '../corpus.ts';
 import { numbersIn, standsIn } from '../numbers.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** A wrong figure with a source beside it is the worst mistake this site could make. */
-export function numberNotInFact({ pages, facts }: Corpus): Problem[] {
+export function numberNotInFact({ pages, claims, facts }: Corpus): Problem[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  return pages.flatMap(({ file, sentences }) =>
+  const inPages = pages.flatMap(({ file, sentences }) =>
     sentences.flatMap((sentence) => {
       const cited = sentence.citations.flatMap(({ fact }) => byId.get(fact) ?? []);
-      if (cited.length === 0) return [];
-      return strayNumbers(sentence, cited).map((number) =>
-        problem(
-          'number-not-in-fact',
-          file,
-          `line ${sentence.line}`,
-          `The sentence beginning "${sentence.text.split(/\s+/).slice(0, 6).join(' ')}" says "${number}", which does not stand in ${names(cited)}.`,
-          `Correct the number, cite the fact it comes from, or excuse it by name: <Cite fact="${cited[0]?.id}" excuse="${number}" />.`,
-        ),
-      );
+      const fix = (number: string): string =>
+        `Correct the number, cite the fact it comes from, or excuse it by name: <Cite fact="${cited[0]?.id}" excuse="${number}" />.`;
+      return stray(file, `line ${sentence.line}`, sentence, cited, fix);
     }),
+  );
+  const inClaims = claims.flatMap(({ file, supports }) =>
+    claimParts(supports).flatMap((part) => {
+      const cited = part.facts.flatMap((fact) => byId.get(fact) ?? []);
+      const fix = (): string =>
+        'Correct the number, or write the fact it comes from after the sentence, such as [E-122].';
+      return stray(file, 'supports', { text: part.text, citations: [] }, cited, fix);
+    }),
+  );
+  return [...inPages, ...inClaims];
+}
+
+type Said = Pick<Sentence, 'text' | 'citations'>;
+
+function stray(
+  file: string,
+  place: string,
+  said: Said,
+  cited: readonly Fact[],
+  fix: (number: string) => string,
+): Problem[] {
+  if (cited.length === 0) return [];
+  const beginning = said.text.split(/\s+/).slice(0, 6).join(' ');
+  return strayNumbers(said, cited).map((number) =>
+    problem(
+      'number-not-in-fact',
+      file,
+      place,
+      `The sentence beginning "${beginning}" says "${number}", which does not stand in ${names(cited)}.`,
+      fix(number),
+    ),
   );
 }
 
-function strayNumbers({ text, citations }: Sentence, cited: readonly Fact[]): string[] {
+function strayNumbers({ text, citations }: Said, cited: readonly Fact[]): string[] {
   const excused = new Set(citations.flatMap(({ excuse }) => excuse.map((word) => word.toLowerCase())));
   const known = cited.flatMap(({ text: fact, year }) => numbersIn(`${fact} ${year ?? ''}`));
-  const stray = numbersIn(text).filter(
+  const found = numbersIn(text).filter(
     (number) => !excused.has(number.written.toLowerCase()) && !standsIn(number, known),
   );
-  return [...new Set(stray.map(({ written }) => written))];
+  return [...new Set(found.map(({ written }) => written))];
 }
 
 function names(facts: readonly Fact[]): string {

@@ -46,10 +46,10 @@ function check(...cited: string[]) {
 
 test('names a fact that a data file mentions and that is not there', () => {
   const file = 'src/content/claims/saves-money.yaml';
-  const mentions = [{ file, place: 'facts.0', of: 'fact', id: 'E-999' } as const];
+  const mentions = [{ file, place: 'supports', of: 'fact', id: 'E-999' } as const];
   expect(told(unknownCitation(corpusWith({ mentions })))).toEqual([
     file,
-    '  facts.0',
+    '  supports',
     '    There is no fact called "E-999".',
     '    Write the name of a file in src/content/facts/, without .yaml, such as E-122.  [unknown-citation]',
   ]);

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { corpusWith, pageWith, told } from '../../../tests/unit/corpus-with.ts';
 import { unknownClaim } from './unknown-claim.ts';
 
-const CLAIM = { id: 'saves-money', file: 'src/content/claims/saves-money.yaml', claim: 'Integration saves money' };
+const CLAIM = {
+  id: 'saves-money',
+  file: 'src/content/claims/saves-money.yaml',
+  claim: 'Integration saves money',
+  supports: 'It may. [E-001]',
+};
 
 test('quotes a disputed claim that the page of claims does not have', () => {
   expect(told(check('Integration saves cash'))).toEqual([
