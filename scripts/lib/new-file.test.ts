@@ -63,7 +63,7 @@ test.each<[Folder, string, string]>([
 /** What a good author would write into each field that a template leaves empty. */
 const FILLED: Record<string, unknown> = {
   claim: 'Integration saves money',
-  supports: 'Some studies found a saving in hospital days and none in money.',
+  supports: 'Some studies found a saving in hospital days and none in money. [E-900]',
   safer: 'Some schemes cut days in hospital.',
   does: 'Plans care at home for the whole county.',
   find: 'Search for its name and your town.',
