@@ -1,4 +1,5 @@
 import { idsIn, type Corpus } from '../corpus.ts';
+import { KINDS } from '../kinds.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** Astro 7.3 only logs a reference to a missing entry. This rule goes when that stops the build. */
@@ -7,7 +8,7 @@ export function unknownReference(corpus: Corpus): Problem[] {
   const pageNames = new Set([...pages.map(({ kind, id }) => `${kind}/${id}`), ...unread]);
   const termIds = idsIn(corpus, 'glossary');
   const sourceIds = idsIn(corpus, 'sources');
-  const targets = new Set([...pageNames, ...glossary.map(({ id }) => `glossary/${id}`)]);
+  const targets = new Set([...pageNames, ...glossary.map(({ id }) => `glossary/${id}`), ...Object.keys(KINDS)]);
 
   return [
     ...pages.flatMap(({ file, data }) =>
