@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { FirstHits } from '../../src/components/search/first-hits.ts';
-import { isKind, KINDS, pagePath } from '../../src/domain/kinds.ts';
-import type { SearchEntry } from '../../src/domain/search/entries.ts';
+import { indexPath, isKind, KINDS, pagePath } from '../../src/domain/kinds.ts';
+import { CLAIM, type SearchEntry } from '../../src/domain/search/entries.ts';
 import { openSearch } from './support/parts.ts';
 import { expect, test } from './support/test.ts';
 
 const PAGE = '/skills/building-trust/';
 
-const WORDS_FOR_A_KIND = [...Object.values(KINDS).map(({ one }) => one as string), 'Glossary', 'Overview'];
+const WORDS_FOR_A_KIND = [...Object.values(KINDS).map(({ one }) => one as string), CLAIM, 'Glossary', 'Overview'];
 
 const results = (dialog: Locator): Locator => dialog.getByRole('list').getByRole('listitem');
 const titles = (dialog: Locator): Promise<string[]> =>
@@ -131,6 +131,11 @@ for (const [words, first] of [
   ['kpi', 'No shared measures of success'],
   ['new zealand', 'Canterbury, New Zealand'],
   ['getting people on board', 'Influencing'],
+  ['money between health and council', 'Misaligned funding'],
+  ['the money between health and our council', 'Misaligned funding'],
+  ['budget fight', 'Misaligned funding'],
+  ['nobody will share information with us', 'Separate IT and data sharing limits'],
+  ['self assessment', 'Skills'],
 ] as const) {
   test(`everyday words find the right page first: ${words}`, async ({ page }) => {
     await page.goto('/');
@@ -148,7 +153,8 @@ test('every line of the table of everyday words leads to its best page first', a
   const search = new FirstHits(entries, '/');
   const addressOf = (target = ''): string => {
     const [kind = '', id = ''] = target.split('/');
-    return isKind(kind) ? pagePath(kind, id) : `/glossary/#${id}`;
+    if (!isKind(kind)) return `/glossary/#${id}`;
+    return id ? pagePath(kind, id) : indexPath(kind);
   };
   const lost = table.rows.flatMap(({ words, to: [best] }) =>
     words
@@ -165,6 +171,36 @@ test('a misspelt word still finds what was meant', async ({ page }) => {
   const dialog = await openSearch(page);
   await searchFor(dialog, 'safegaurding');
   expect(await titles(dialog)).toContain('Safeguarding');
+});
+
+test('a slip in one word of several is corrected, and search says what it looked for instead', async ({ page }) => {
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  await searchFor(dialog, 'comunity nurse');
+  await expect(dialog.getByRole('status')).toHaveText(
+    /^Nothing for “comunity nurse”\. (The first )?\d+ results for “community nurse”\.$/,
+  );
+  expect(await results(dialog).count()).toBeGreaterThan(0);
+  await expect(results(dialog).locator('mark', { hasText: /nurse/i }).first()).toBeVisible();
+});
+
+test('a claim stands in quotation marks, over what is safer to say', async ({ page }) => {
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  await searchFor(dialog, 'joining up care saves money');
+  const claim = results(dialog).first();
+  await expect(claim.getByRole('link')).toHaveText('“Joining up care saves money”');
+  await expect(claim).toContainText('Claim people make');
+  await expect(claim).toContainText('Safer to say: It may use money better');
+});
+
+test('excerpts mark the words that tell, not the small ones between them', async ({ page }) => {
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  await searchFor(dialog, 'what is trust in a team');
+  const marked = await results(dialog).locator('mark').allInnerTexts();
+  expect(marked.length).toBeGreaterThan(0);
+  expect(marked.filter((word) => !/trust|team/i.test(word))).toEqual([]);
 });
 
 test('words that find nothing get the nearest there is, or the A to Z', async ({ page }) => {
@@ -200,6 +236,67 @@ test('filters narrow the results to a kind, a nation and a theme, and say so whe
   await dialog.getByRole('combobox', { name: 'Theme' }).selectOption('Children and young people');
   await expect(status).toHaveText('Nothing found for “hospital”.');
   await expect(dialog.getByText('Try it with every kind, nation and theme.')).toBeVisible();
+});
+
+test('on a phone the filters fold below the input, and their fold names those that are on', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  await searchFor(dialog, 'hospital');
+  const kind = dialog.getByRole('combobox', { name: 'Kind' });
+  await expect(kind).toBeHidden();
+  await expect(results(dialog).first()).toBeInViewport();
+
+  await dialog.getByText('Narrow', { exact: true }).click();
+  await kind.selectOption('Example');
+  await dialog.getByRole('combobox', { name: 'Nation' }).selectOption('Wales');
+  await expect(dialog.locator('summary')).toHaveText('Narrowed to Example, Wales');
+  await searchFor(dialog, 'school');
+  await expect(kind).toBeVisible();
+  await dialog.locator('summary').click();
+  await expect(kind).toBeHidden();
+});
+
+test('after a result and the way back, search still has the words, the filters and the results', async ({ page }) => {
+  await page.goto(PAGE);
+  let dialog = await openSearch(page);
+  await searchFor(dialog, 'hospital');
+  const everything = await dialog.getByRole('status').innerText();
+  await dialog.getByRole('combobox', { name: 'Kind' }).selectOption('Example');
+  await expect(dialog.getByRole('status')).not.toHaveText(everything);
+  const found = await titles(dialog);
+  await results(dialog).first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/examples\//);
+  await page.goBack();
+  await expect(page).toHaveURL(PAGE);
+
+  if (!(await page.getByRole('dialog', { name: 'Search', exact: true }).isVisible())) dialog = await openSearch(page);
+  const input = dialog.getByRole('searchbox');
+  await expect(input).toHaveValue('hospital');
+  await expect(dialog.getByRole('combobox', { name: 'Kind' })).toHaveValue('Example');
+  await expect.poll(() => titles(dialog)).toEqual(found);
+  await page.keyboard.type('trust');
+  await expect(input).toHaveValue('trust');
+
+  await input.fill('');
+  await page.reload();
+  dialog = await openSearch(page);
+  await expect(dialog.getByRole('searchbox')).toHaveValue('');
+  await expect(results(dialog)).toHaveCount(0);
+});
+
+test('without storage search works, and only does not remember', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(PAGE);
+  const dialog = await openSearch(page);
+  await searchFor(dialog, 'kitchen');
+  expect(await results(dialog).count()).toBeGreaterThan(0);
 });
 
 test('what was found is announced once for a search, in one place', async ({ page }) => {

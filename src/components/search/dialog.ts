@@ -12,7 +12,10 @@ export function warmUp(): void {
 export function openSearch(): void {
   const { dialog, input, panel } = build();
   panel.warmUp();
-  if (!dialog.open) dialog.showModal();
+  if (!dialog.open) {
+    panel.restore();
+    dialog.showModal();
+  }
   input.select();
 }
 

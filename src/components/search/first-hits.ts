@@ -1,6 +1,7 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch from 'minisearch';
 import type { SearchEntry } from '../../domain/search/entries.ts';
 import type { Hit } from '../../domain/search/results.ts';
+import { covers, nearestWord, respell, tellingWords } from '../../domain/search/words.ts';
 import { NATIONS, THEMES } from '../../domain/vocabulary.ts';
 import type { Filters } from './filters.ts';
 
@@ -9,6 +10,11 @@ interface Document {
   title: string;
   synonyms: string;
   headings: string;
+}
+
+interface Found {
+  id: unknown;
+  terms: readonly string[];
 }
 
 /** Titles, headings and everyday words of the whole site, searched in the browser. */
@@ -40,17 +46,22 @@ export class FirstHits {
   }
 
   find(words: string, filters: Filters, most: number): Hit[] {
-    let found = this.#index.search(words);
+    const asked = plain(words);
+    let found: Found[] = this.#index.search(words);
+    const covered = found.length > 0 ? [] : this.#covered(tellingWords(words));
     // A question such as "who is in charge of this" rarely has all its words in one place.
     if (found.length === 0) {
-      found = this.#index.search(words, { combineWith: 'OR', fuzzy: false });
-      found = found.filter(({ score }) => score >= (found[0]?.score ?? 0) / 2);
+      const ids = new Set<unknown>(covered.map(({ id }) => id));
+      found = [...covered, ...this.#index.search(tellingWords(words)).filter(({ id }) => !ids.has(id))];
     }
-    const asked = words.trim().toLowerCase();
+    if (found.length === 0) {
+      const some = this.#index.search(tellingWords(this.correct(words)), { combineWith: 'OR', fuzzy: false });
+      found = some.filter(({ score }) => score >= (some[0]?.score ?? 0) / 2);
+    }
     // What has just these words for its title comes first, then what the table of everyday words names as their best answer.
-    const rank = ({ id }: SearchResult): number => {
+    const rank = ({ id }: Found): number => {
       const { t, b } = this.#entries[id as number] ?? {};
-      return t?.toLowerCase() === asked ? 2 : b?.includes(asked) ? 1 : 0;
+      return t && plain(t) === asked ? 2 : b?.includes(asked) ? 1 : 0;
     };
     return found
       .toSorted((a, b) => rank(b) - rank(a))
@@ -61,10 +72,26 @@ export class FirstHits {
       .slice(0, most);
   }
 
+  /** Pages that an everyday phrase names as its best answer, where the phrase says all that was asked for. */
+  #covered(words: string): Found[] {
+    const terms = words.toLowerCase().split(/\s+/);
+    return this.#entries.flatMap(({ b }, id) => (b?.some((phrase) => covers(phrase, words)) ? [{ id, terms }] : []));
+  }
+
+  /** The words with each that stands in no title, heading or everyday phrase as the nearest one that does. */
+  correct(words: string): string {
+    return respell(words, (word) => {
+      const knows = this.#index.search(word, { prefix: true, fuzzy: false }).length > 0;
+      if (knows) return undefined;
+      const near = this.#index.search(word, { prefix: false, fuzzy: 2 });
+      return nearestWord(word, new Set(near.flatMap(({ terms }) => terms)));
+    });
+  }
+
   /** Titles nearest to words that find nothing. */
   nearest(words: string, most: number): Hit[] {
     return this.#index
-      .search(words, { combineWith: 'OR', fuzzy: 0.45, prefix: true })
+      .search(tellingWords(this.correct(words)), { combineWith: 'OR', fuzzy: 0.45, prefix: true })
       .slice(0, most)
       .flatMap(({ id }) => {
         const entry = this.#entries[id as number];
@@ -85,6 +112,11 @@ export class FirstHits {
       sections: heading ? [{ title: heading[1], href: `${href}#${heading[0]}`, excerpt: '' }] : [],
     };
   }
+}
+
+/** As somebody types it: without capitals, and with the plain apostrophe. */
+function plain(words: string): string {
+  return words.trim().toLowerCase().replaceAll('’', "'").replace(/[“”]/g, '');
 }
 
 function fits({ k, n, m }: SearchEntry, { kind, nation, theme }: Filters): boolean {

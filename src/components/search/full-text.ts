@@ -1,5 +1,7 @@
 import { NATIONS } from '../../domain/vocabulary.ts';
 import { answers, fromFirstMark, type Hit } from '../../domain/search/results.ts';
+import { CLAIM } from '../../domain/search/entries.ts';
+import { tellingWords } from '../../domain/search/words.ts';
 import type { Filters } from './filters.ts';
 
 interface PagefindSection {
@@ -37,9 +39,10 @@ export function loadEngine(base: string): Promise<Pagefind> {
 /** Pages whose text has the words, best first, with the sections where they stand. */
 export async function findInText(base: string, words: string, filters: Filters, most: number): Promise<Hit[]> {
   const pagefind = await loadEngine(base);
-  const { results } = await pagefind.search(words, { filters: asPagefind(filters) });
+  const telling = tellingWords(words);
+  const { results } = await pagefind.search(telling, { filters: asPagefind(filters) });
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return pages.flatMap((page) => asHits(page, words));
+  return pages.flatMap((page) => asHits(page, telling));
 }
 
 function asPagefind({ kind, nation, theme }: Filters): Record<string, unknown> {
@@ -68,9 +71,18 @@ function asHits({ url, meta, sub_results }: PagefindPage, words: string): Hit[] 
       sections: [{ title: '', href, excerpt }],
     }));
   }
+  // Under a claim stands what would be safer to say, wherever on its page the words are.
+  if (meta.kind === CLAIM) {
+    const safer = { title: '', href: url, excerpt: escape(meta.summary ?? '') };
+    return [{ href: url, title: meta.title ?? url, kind: CLAIM, sections: [safer] }];
+  }
   const whole = found.map(({ excerpt }) => ({ title: '', href: url, excerpt }));
   const shown = sections.length > 0 ? sections : whole;
   return [{ href: url, title: meta.title ?? url, kind: meta.kind ?? '', sections: shown.slice(0, 1) }];
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function weight({ weighted_locations: places }: PagefindSection): number {

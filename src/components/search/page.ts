@@ -8,7 +8,8 @@ if (form && place && input) {
   const panel = new SearchPanel(input);
   place.append(panel.element);
   panel.warmUp();
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  const asked = new URLSearchParams(location.search).get('q') ?? undefined;
+  panel.restore(asked);
   const remember = (): void => {
     const words = input.value.trim();
     history.replaceState(null, '', words ? `?q=${encodeURIComponent(words)}` : location.pathname);
@@ -19,6 +20,9 @@ if (form && place && input) {
     remember();
     place.querySelector<HTMLAnchorElement>('.hits a')?.focus();
   });
-  if (input.value) void panel.search();
-  input.focus();
+  if (asked && input.value !== asked) {
+    input.value = asked;
+    void panel.search();
+  }
+  input.select();
 }

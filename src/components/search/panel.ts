@@ -1,5 +1,6 @@
 import type { SearchEntry } from '../../domain/search/entries.ts';
 import { join, outcome, type Hit } from '../../domain/search/results.ts';
+import { forgetSearch, keepSearch, readSearch } from '../../storage/search.ts';
 import { CHOICES, NO_FILTERS, type Filters } from './filters.ts';
 import { FirstHits } from './first-hits.ts';
 import { findInText, loadEngine } from './full-text.ts';
@@ -8,6 +9,8 @@ import { make } from './make.ts';
 /** First hits stay few, so that full-text results have room below them without a scroll. */
 const FIRST = 6;
 const MOST = 20;
+
+const NAMES = Object.keys(CHOICES) as (keyof Filters)[];
 
 const base = document.body.dataset.base ?? '/';
 let firstHits: Promise<FirstHits> | undefined;
@@ -25,6 +28,8 @@ export class SearchPanel {
   readonly element = make('div', 'search-panel');
   readonly #input: HTMLInputElement;
   readonly #filters: Filters = { ...NO_FILTERS };
+  readonly #narrow = make('details', 'search-narrow');
+  readonly #selects = new Map<keyof Filters, HTMLSelectElement>();
   readonly #list = make('ol', 'hits');
   readonly #status = make('p', 'search-status');
   readonly #help = make('div', 'search-help');
@@ -33,7 +38,8 @@ export class SearchPanel {
   constructor(input: HTMLInputElement) {
     this.#input = input;
     this.#status.setAttribute('role', 'status');
-    this.element.append(this.#makeFilters(), this.#status, this.#help, this.#list);
+    this.#makeFilters();
+    this.element.append(this.#narrow, this.#status, this.#help, this.#list);
     input.addEventListener('input', () => void this.search());
     input.addEventListener('keydown', (event) => {
       if (event.key === 'ArrowDown') this.#step(event, 1);
@@ -50,7 +56,32 @@ export class SearchPanel {
     loadEngine(base).catch(() => undefined);
   }
 
+  /** Goes back to the last search of this tab, wherever it was made. An address that names words says which it wants. */
+  restore(wanted?: string): void {
+    const kept = readSearch();
+    if (!kept || (wanted !== undefined && wanted !== kept.words)) return;
+    this.#narrow.open = kept.open;
+    const same = kept.words === this.#input.value.trim() && NAMES.every((name) => kept[name] === this.#filters[name]);
+    if (same && this.#run > 0) return;
+    this.#input.value = kept.words;
+    for (const [name, select] of this.#selects) {
+      select.value = kept[name];
+      // What is not among the choices any more counts as none.
+      if (select.selectedIndex < 0) select.value = '';
+      this.#filters[name] = select.value;
+    }
+    this.#nameFilters();
+    void this.search();
+  }
+
+  #keep(): void {
+    const words = this.#input.value.trim();
+    if (words) keepSearch({ words, ...this.#filters, open: this.#narrow.open });
+    else forgetSearch();
+  }
+
   async search(): Promise<void> {
+    this.#keep();
     const run = ++this.#run;
     const words = this.#input.value.trim();
     const stale = (): boolean => run !== this.#run;
@@ -68,11 +99,15 @@ export class SearchPanel {
       // Full text waits for a pause in typing; the first hits do not.
       await new Promise((resolve) => setTimeout(resolve, 150));
       if (stale()) return;
-      const full = await findInText(base, words, this.#filters, MOST).catch(() => undefined);
+      const inText = (asked: string) => findInText(base, asked, this.#filters, MOST).catch(() => undefined);
+      let full = await inText(words);
+      if (stale()) return;
+      const corrected = full?.length === 0 ? index.correct(words) : words;
+      if (corrected !== words) full = await inText(corrected);
       if (stale()) return;
       const all = join(first, full ?? [], MOST);
       this.#join(all, first.length);
-      this.#status.textContent = outcome(words, all.length, MOST);
+      this.#status.textContent = outcome(words, all.length, MOST, corrected);
       if (full === undefined)
         this.#status.textContent += ' The text of pages could not be searched just now: titles only.';
       if (all.length === 0) this.#offerNearest(index.nearest(words, 5));
@@ -114,9 +149,10 @@ export class SearchPanel {
     this.#append(hits);
   }
 
-  #makeFilters(): HTMLElement {
+  /** Beside each other where there is room; on a phone they fold, and what is folded away says what it does. */
+  #makeFilters(): void {
     const box = make('div', 'search-filters');
-    for (const name of Object.keys(CHOICES) as (keyof Filters)[]) {
+    for (const name of NAMES) {
       const { label, any, values } = CHOICES[name];
       const select = make('select');
       select.append(
@@ -125,13 +161,23 @@ export class SearchPanel {
       );
       select.addEventListener('change', () => {
         this.#filters[name] = select.value;
+        this.#nameFilters();
         void this.search();
       });
+      this.#selects.set(name, select);
       const wrap = make('label', '', label);
       wrap.append(select);
       box.append(wrap);
     }
-    return box;
+    this.#narrow.append(make('summary'), box);
+    this.#narrow.addEventListener('toggle', () => this.#keep());
+    this.#nameFilters();
+  }
+
+  #nameFilters(): void {
+    const on = Object.values(this.#filters).filter(Boolean);
+    const summary = this.#narrow.firstElementChild;
+    if (summary) summary.textContent = on.length > 0 ? `Narrowed to ${on.join(', ')}` : 'Narrow';
   }
 
   /** Arrow keys walk through the results and back into the input. */

@@ -1,6 +1,9 @@
 import { KINDS, type Kind } from '../kinds.ts';
 import type { Nation, Theme } from '../vocabulary.ts';
 
+/** The word for a claim in search: its title is what people say, not what the guide found. */
+export const CLAIM = 'Claim people make';
+
 /**
  * What the browser knows before the full-text engine arrives: titles, headings and everyday words, small enough to fetch at
  * the first keystroke. Keys are short because every entry repeats them.

@@ -57,3 +57,10 @@ test.each([
 ])('says the outcome of %i results', (found, words) => {
   expect(outcome('trust', found, 20)).toBe(words);
 });
+
+test('says which words it searched for when the typed ones were not found', () => {
+  expect(outcome('comunity nurse', 7, 20, 'community nurse')).toBe(
+    'Nothing for “comunity nurse”. 7 results for “community nurse”.',
+  );
+  expect(outcome('comunity nurse', 0, 20, 'community nurse')).toBe('Nothing found for “comunity nurse”.');
+});

@@ -42,9 +42,13 @@ export function fromFirstMark(excerpt: string): string {
   return `… ${before.slice(-5).join(' ')}${excerpt.slice(at)}`;
 }
 
-/** What a screen reader hears once, when everything has arrived. */
-export function outcome(words: string, found: number, most: number): string {
+/**
+ * What a screen reader hears once, when everything has arrived. `corrected` is what was searched for after the text of no page
+ * had the words as they were typed.
+ */
+export function outcome(words: string, found: number, most: number, corrected = words): string {
   if (found === 0) return `Nothing found for “${words}”.`;
+  if (corrected !== words) return `Nothing for “${words}”. ${outcome(corrected, found, most)}`;
   if (found >= most) return `The first ${most} results for “${words}”.`;
   return found === 1 ? `One result for “${words}”.` : `${found} results for “${words}”.`;
 }
