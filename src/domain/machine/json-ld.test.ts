@@ -8,11 +8,10 @@ const page = {
   address: 'https://x.example/skills/building-trust/',
   reviewed: '2026-11-23',
   trail: [{ name: 'Home', address: 'https://x.example/' }],
-  citations: [],
 } as const;
 
 test('describes a page one can learn from, and the way to it', () => {
-  const [described, trail] = describePage({ ...page, trail: [...page.trail], citations: [] })['@graph'] as [
+  const [described, trail] = describePage({ ...page, trail: [...page.trail] })['@graph'] as [
     object,
     object,
   ];
@@ -21,7 +20,6 @@ test('describes a page one can learn from, and the way to it', () => {
     name: 'Building trust',
     dateModified: '2026-11-23',
   });
-  expect(described).not.toHaveProperty('citation');
   expect(trail).toMatchObject({
     '@type': 'BreadcrumbList',
     itemListElement: [
@@ -29,11 +27,6 @@ test('describes a page one can learn from, and the way to it', () => {
       { position: 2, name: 'Building trust', item: page.address },
     ],
   });
-});
-
-test('names what a page cites', () => {
-  const graph = describePage({ ...page, trail: [], citations: ['https://doi.org/10.1/2'] })['@graph'] as object[];
-  expect(graph[0]).toMatchObject({ citation: ['https://doi.org/10.1/2'] });
 });
 
 test('gives each term of the glossary its own anchor', () => {

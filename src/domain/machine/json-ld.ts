@@ -10,8 +10,6 @@ export interface Described {
   reviewed: string;
   /** From the home page to the page's index, outermost first. */
   trail: { name: string; address: string }[];
-  /** Addresses of the sources it cites, where there are any. */
-  citations: string[];
 }
 
 type Json = Record<string, unknown>;
@@ -33,7 +31,7 @@ const TYPES: Record<Kind, string | string[]> = {
   people: ['Article', 'LearningResource'],
 };
 
-export function describePage({ kind, title, description, address, reviewed, trail, citations }: Described): Json {
+export function describePage({ kind, title, description, address, reviewed, trail }: Described): Json {
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -50,7 +48,6 @@ export function describePage({ kind, title, description, address, reviewed, trai
         license: 'https://creativecommons.org/licenses/by/4.0/',
         about: 'System leadership in health and social care',
         publisher: { '@type': 'Organization', name: 'Joined Up' },
-        ...(citations.length > 0 && { citation: citations }),
       },
       breadcrumbs([...trail, { name: title, address }]),
     ],
