@@ -104,6 +104,61 @@ test('a slash typed into a form stays a slash', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeHidden();
 });
 
+test('the slash key can be turned off in the menu, and stays off on the next page', async ({ page }) => {
+  await page.goto(PAGE);
+  const search = page.getByRole('link', { name: 'Search', exact: true });
+  const dialog = page.getByRole('dialog', { name: 'Search', exact: true });
+  const toggle = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Menu', exact: true }).press('Enter');
+    await page.getByRole('checkbox', { name: '“/” opens search' }).press('Space');
+    await page.keyboard.press('Escape');
+  };
+  await toggle();
+  for (const address of [PAGE, '/about/']) {
+    await page.goto(address);
+    await expect(search).toHaveAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+    await expect(search.locator('kbd')).toBeHidden();
+    await page.keyboard.press('/');
+    // The dialog comes with its engine, so that it is not there yet proves nothing: Control and K still open it.
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press('Control+k');
+    await expect(dialog.getByRole('searchbox')).toHaveValue('');
+    await page.keyboard.press('Escape');
+  }
+  await toggle();
+  await page.keyboard.press('/');
+  await expect(dialog).toBeVisible();
+});
+
+test('the slash key is still a choice where the browser stores nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(PAGE);
+  await page.getByRole('button', { name: 'Menu', exact: true }).press('Enter');
+  await page.getByRole('checkbox', { name: '“/” opens search' }).press('Space');
+  await expect(page.getByRole('status')).toContainText('Changed for this page only');
+  await expect(page.getByRole('link', { name: 'Search', exact: true })).toHaveAttribute(
+    'aria-keyshortcuts',
+    'Control+K Meta+K',
+  );
+});
+
+test('a slash on the search page goes to its own field', async ({ page }) => {
+  await page.goto('/search/');
+  const field = page.getByRole('main').getByRole('searchbox');
+  const home = page.getByRole('link', { name: 'Home', exact: true });
+  await home.focus();
+  await page.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('arrows walk through the results and back, and Enter goes to the heading', async ({ page }) => {
   await page.goto('/');
   const dialog = await openSearch(page);
@@ -170,6 +225,32 @@ for (const { kind, find } of [
       .press('Enter');
     await expect(word).toBeFocused();
   });
+
+  test(`Tab past the end of a card of the ${kind} closes it and goes on from the word`, async ({ page }) => {
+    await page.goto(PAGE);
+    const word = find(page);
+    await word.focus();
+    await page.keyboard.press('Tab');
+    const next = await page.evaluateHandle(() => document.activeElement);
+    await word.press('Enter');
+    const card = page.getByRole('dialog', { name: new RegExp(`^${kind}`) });
+    await tabTo(page, card.getByRole('button', { name: 'Close' }), 5);
+    await page.keyboard.press('Tab');
+    await expect(card).toBeHidden();
+    await expect(word).not.toHaveAttribute('aria-expanded');
+    expect(await next.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test(`Shift and Tab out of a card of the ${kind} closes it and goes back to the word`, async ({ page }) => {
+    await page.goto(PAGE);
+    const word = find(page);
+    await word.press('Enter');
+    const card = page.getByRole('dialog', { name: new RegExp(`^${kind}`) });
+    await expect(card).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(card).toBeHidden();
+    await expect(word).toBeFocused();
+  });
 }
 
 test('Enter opens the menu, Tab goes into it, and Escape goes back to its button', async ({ page }) => {
@@ -186,6 +267,22 @@ test('Enter opens the menu, Tab goes into it, and Escape goes back to its button
   await expect(button).toBeFocused();
 });
 
+test('the menu stays open while focus is in it or on its button, and closes when Tab goes on', async ({ page }) => {
+  await page.goto(PAGE);
+  const button = page.getByRole('button', { name: 'Menu', exact: true });
+  const menu = page.getByRole('navigation', { name: 'All parts' });
+  await button.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(button).toBeFocused();
+  await expect(menu).toBeVisible();
+  await tabTo(page, menu.getByRole('button', { name: 'Close menu' }), 40);
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(menu).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Search', exact: true })).toBeFocused();
+});
+
 test('copying the link to a section says so and copies its address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(PAGE);
@@ -195,6 +292,8 @@ test('copying the link to a section says so and copies its address', async ({ pa
   await expect(page.getByRole('status')).toHaveText('Link to this section copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(copied).pathname).toBe(PAGE);
+  await expect(page).toHaveURL(copied);
+  await expect(link).toBeFocused();
   await page.goto(copied);
   await expect(page.locator(':target')).toBeInViewport();
 });

@@ -1,6 +1,7 @@
 /**
  * Citations and glossary terms are links to the lists at the foot of the page. Where the browser can, the entry opens in a
- * card beside the word instead; focus moves into the card and returns to the word when it closes.
+ * card beside the word instead; focus moves into the card and returns to the word when it closes. Tab past the end of the card
+ * closes it and goes on from the word, as if the card stood there.
  */
 export function openInPlace(): void {
   if (!('popover' in HTMLElement.prototype)) return;
@@ -41,6 +42,15 @@ export function openInPlace(): void {
   });
   card.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('button')) card.hidePopover();
+  });
+  card.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab') return;
+    const stops = [...card.querySelectorAll('a, button')];
+    const edges = event.shiftKey ? [card, stops[0]] : [stops.at(-1)];
+    if (!edges.includes(document.activeElement ?? undefined)) return;
+    // Focus is back on the word now, so that Tab itself goes on from there; Shift and Tab stay there.
+    card.hidePopover();
+    if (event.shiftKey) event.preventDefault();
   });
   document.body.append(card);
 }

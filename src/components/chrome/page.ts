@@ -1,3 +1,4 @@
+import { keepSlash, readSlash } from '../../storage/slash.ts';
 import { keepTheme, readTheme, type Theme } from '../../storage/theme.ts';
 import { openInPlace } from './open-in-place.ts';
 import { say } from './say.ts';
@@ -7,12 +8,26 @@ import { say } from './say.ts';
 for (const element of document.querySelectorAll<HTMLElement>('[data-needs-js]')) element.hidden = false;
 
 openInPlace();
+closeWhatFocusLeaves();
 chooseTheme();
 copyLinks();
 fillInCitation();
 followReader();
 offerSearch();
 printAddresses();
+
+/** A browser closes what is open over the page at a press beside it, but leaves it over the page when Tab goes on behind it. */
+function closeWhatFocusLeaves(): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  document.addEventListener('focusin', ({ target }) => {
+    for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) {
+      const opens = target instanceof HTMLButtonElement && target.popoverTargetElement === open;
+      if (!opens && !open.contains(target as Node)) open.hidePopover();
+    }
+  });
+}
+
+const NOT_KEPT = 'Changed for this page only: this browser is not letting the site store anything.';
 
 function chooseTheme(): void {
   for (const input of document.querySelectorAll<HTMLInputElement>('input[name=theme]')) {
@@ -21,7 +36,7 @@ function chooseTheme(): void {
       const theme = input.value as Theme;
       if (theme === 'system') delete document.documentElement.dataset.theme;
       else document.documentElement.dataset.theme = theme;
-      if (!keepTheme(theme)) say('Changed for this page only: this browser is not letting the site store anything.');
+      if (!keepTheme(theme)) say(NOT_KEPT);
     });
   }
 }
@@ -30,7 +45,12 @@ function copyLinks(): void {
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
     const link = target?.closest<HTMLAnchorElement>('[data-copy-link]');
-    if (link) void copy(link.href, 'Link to this section copied.');
+    if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
+      // Following the link would take focus away from it. The address bar still names the section.
+      event.preventDefault();
+      history.replaceState(null, '', link.hash);
+      void copy(link.href, 'Link to this section copied.');
+    }
     const button = target?.closest<HTMLElement>('[data-copy]');
     if (button) {
       const text = document.querySelector(button.dataset.copy ?? '')?.textContent.trim() ?? '';
@@ -59,21 +79,27 @@ function fillInCitation(): void {
   }
 }
 
-/** Marks the section being read in the list of contents. */
+/** Marks the section being read in the list of contents: the last one whose heading has come up to the top third of the screen. */
 function followReader(): void {
   const links = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.rail a')].map((link) => [link.hash.slice(1), link]),
   );
   if (links.size === 0) return;
+  const begun = new Set<string>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) continue;
-        for (const link of links.values()) link.removeAttribute('aria-current');
-        links.get(target.id)?.setAttribute('aria-current', 'true');
+        if (isIntersecting) begun.add(target.id);
+        else begun.delete(target.id);
+      }
+      const now = [...links.keys()].findLast((id) => begun.has(id));
+      for (const [id, link] of links) {
+        if (id === now) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
       }
     },
-    { rootMargin: '0px 0px -70% 0px' },
+    // However far above the screen a heading is, its section has begun; so no jump is too long to be seen.
+    { rootMargin: '1000000px 0px -70% 0px' },
   );
   for (const id of links.keys()) {
     const heading = document.getElementById(id);
@@ -86,15 +112,21 @@ function offerSearch(): void {
   const button = document.querySelector<HTMLAnchorElement>('[data-search]');
   if (!button) return;
   const load = () => import('../search/dialog.ts');
+  const own = document.querySelector<HTMLInputElement>('[data-search-page] input');
   const open = async (): Promise<void> => {
+    if (own) {
+      own.select();
+      own.focus();
+      return;
+    }
     try {
       (await load()).openSearch();
     } catch {
       location.href = button.href;
     }
   };
-  button.setAttribute('aria-haspopup', 'dialog');
-  button.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+  if (!own) button.setAttribute('aria-haspopup', 'dialog');
+  const opensBySlash = offerSlash(button);
   for (const hint of ['pointerenter', 'focus'] as const) {
     button.addEventListener(hint, () => void load().then(({ warmUp }) => warmUp()), { once: true });
   }
@@ -106,12 +138,30 @@ function offerSearch(): void {
   document.addEventListener('keydown', (event) => {
     const typing =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const slash = event.key === '/' && opensBySlash() && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (!slash && !k) return;
     event.preventDefault();
     void open();
   });
+}
+
+/** Someone who speaks to their computer, or whose hand slips, can turn off a shortcut of a single key. */
+function offerSlash(button: HTMLElement): () => boolean {
+  const input = document.querySelector<HTMLInputElement>('input[name=slash]');
+  let on = readSlash();
+  const show = (): void => {
+    if (input) input.checked = on;
+    button.setAttribute('aria-keyshortcuts', on ? '/ Control+K Meta+K' : 'Control+K Meta+K');
+    for (const key of button.querySelectorAll('kbd')) key.hidden = !on;
+  };
+  input?.addEventListener('change', () => {
+    on = input.checked;
+    show();
+    if (!keepSlash(on)) say(NOT_KEPT);
+  });
+  show();
+  return () => on;
 }
 
 /** On paper a link is worth its whole address, which only the browser knows. */
