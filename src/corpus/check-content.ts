@@ -1,12 +1,20 @@
-import type { Corpus } from '../domain/corpus.ts';
+import type { Corpus, Page } from '../domain/corpus.ts';
 import type { Problem } from '../domain/problem.ts';
-import { RULES } from '../domain/rules/index.ts';
+import { RULES, TEXT_RULES } from '../domain/rules/index.ts';
 import { readContent } from './read-content.ts';
 
 /** Every problem of all content below `root`, from files that cannot be read to rules that are broken. */
 export async function checkContent(root: string, today: string): Promise<{ corpus: Corpus; problems: Problem[] }> {
-  const { corpus, problems } = await readContent(root, today);
-  return { corpus, problems: [...problems, ...RULES.flatMap((rule) => rule(corpus))] };
+  const { corpus, problems, textOnly } = await readContent(root, today);
+  return { corpus, problems: [...problems, ...RULES.flatMap((rule) => rule(corpus)), ...inTexts(textOnly, corpus)] };
+}
+
+/** What is wrong in the text of pages whose top cannot be read. */
+function inTexts(textOnly: readonly Page[], corpus: Corpus): Problem[] {
+  if (textOnly.length === 0) return [];
+  const files = new Set(textOnly.map(({ file }) => file));
+  const all = { ...corpus, pages: [...corpus.pages, ...textOnly] };
+  return TEXT_RULES.flatMap((rule) => rule(all)).filter(({ file }) => files.has(file));
 }
 
 /** Today as an ISO date, in the one place where the check may look at a clock. */

@@ -134,6 +134,50 @@ test('lists headings with their depth, words and lines', () => {
   ]);
 });
 
+test.each([
+  ['nothing', '## Moves\n\n## A scene\n\nA fell.', ['Moves']],
+  ['nothing at the end', '## A scene\n\nA fell.\n\n## Moves\n', ['Moves']],
+  ['a comment', '## Moves\n\n{/* To do. */}\n\n## A scene\n\nA fell.', ['Moves']],
+  ['a frame around a comment', '## A scene\n\n<Scene>\n\n{/* To do. */}\n\n</Scene>', ['A scene']],
+  ['another heading of its level', '## Moves\n\n### One\n\n### Two\n\nA fell.', ['One']],
+  ['a heading above its level', '## Moves\n\n### One\n\n## Two\n\nA fell.', ['One']],
+])('finds a heading with %s under it', (_what, mdx, expected) => {
+  expect(parseText(mdx).emptySections.map(({ text }) => text)).toEqual(expected);
+});
+
+test.each([
+  ['words', 'A fell.'],
+  ['a part with words', '### One\n\nA fell.'],
+  ['a list', '- A fell.'],
+  ['a table', '| A |\n| - |\n| B |'],
+  ['a tag that draws something', '<Levels />'],
+  ['a drawing', '<Draw name="iceberg" />'],
+  ['a frame with words', '<Scene>\n\nA fell.\n\n</Scene>'],
+  ['words on one line with their frame', '<Disputed claim="x">A fell.</Disputed>'],
+])('takes a section with %s for a full one', (_what, under) => {
+  expect(parseText(`## Moves\n\n${under}\n\n## A scene\n\nA fell.`).emptySections).toEqual([]);
+});
+
+test('lists links with their lines, those in tags and those at the foot too', () => {
+  const { links } = parseText(
+    'A [link](/x/#y).\n\n<Try>\n\n- [One](htps://z) and [two][foot]\n\n</Try>\n\n[foot]: /foot/\n',
+  );
+  expect(links).toEqual([
+    { to: '/x/#y', line: 1 },
+    { to: 'htps://z', line: 5 },
+    { to: '/foot/', line: 9 },
+  ]);
+});
+
+test('lists tags with what they name', () => {
+  const { components } = parseText('<Draw name="iceberg" />\n\n<Disputed claim="x">A fell.</Disputed>\n\n<Levels />');
+  expect(components).toEqual([
+    { name: 'Draw', line: 1, drawing: 'iceberg' },
+    { name: 'Disputed', line: 3, claim: 'x' },
+    { name: 'Levels', line: 5 },
+  ]);
+});
+
 test('counts lines from the top of the file, and reads no front matter as text', () => {
   const { headings, sentences } = parseText('---\ntitle: A title.\n---\n\n## A scene\n\nA fell.\n');
   expect(headings).toEqual([{ depth: 2, text: 'A scene', line: 5 }]);

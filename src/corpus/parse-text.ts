@@ -1,10 +1,12 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Citation, ComponentUse, Heading, Sentence, TermUse } from '../domain/corpus.ts';
+import type { Citation, ComponentUse, Heading, LinkInText, Sentence, TermUse } from '../domain/corpus.ts';
 import { readingGrade, splitSentences, type Paragraph, type Span } from './measure.ts';
 
 /** What the rules need to know of a page's text. */
 export interface PageText {
   headings: Heading[];
+  emptySections: Heading[];
+  links: LinkInText[];
   sentences: Sentence[];
   citations: Citation[];
   terms: TermUse[];
@@ -39,6 +41,8 @@ export function parseText(mdx: string): PageText {
   );
   return {
     headings,
+    emptySections: emptySections(tree, headings),
+    links: linksIn(tree),
     terms,
     components: componentsIn(tree),
     sentences,
@@ -75,8 +79,36 @@ function collect(node: MdastNode, found: Found): void {
 function componentsIn(node: MdastNode): ComponentUse[] {
   const below = 'children' in node ? node.children.flatMap((child) => componentsIn(child)) : [];
   if (!isComponent(node)) return below;
-  const claim = attribute(node, 'claim');
-  return [{ name: node.name ?? '', line: lineOf(node), ...(claim !== undefined && { claim }) }, ...below];
+  const claim = node.name === 'Disputed' ? attribute(node, 'claim') : undefined;
+  const drawing = node.name === 'Draw' ? attribute(node, 'name') : undefined;
+  const use = { ...(claim !== undefined && { claim }), ...(drawing !== undefined && { drawing }) };
+  return [{ name: node.name ?? '', line: lineOf(node), ...use }, ...below];
+}
+
+function linksIn(node: MdastNode): LinkInText[] {
+  const below = 'children' in node ? node.children.flatMap((child) => linksIn(child)) : [];
+  return node.type === 'link' || node.type === 'definition' ? [{ to: node.url, line: lineOf(node) }, ...below] : below;
+}
+
+/** Headings that stand at the end, or before another of their level or above, with nothing between that a reader gets. */
+function emptySections(tree: MdastNode, headings: readonly Heading[]): Heading[] {
+  const parts =
+    'children' in tree ? tree.children.filter((node) => node.type === 'heading' || showsSomething(node)) : [];
+  return parts.flatMap((node, i) => {
+    const next = parts[i + 1];
+    if (node.type !== 'heading' || (next && (next.type !== 'heading' || next.depth > node.depth))) return [];
+    return headings.filter(({ line }) => line === lineOf(node));
+  });
+}
+
+/** Tags that frame or mark words: without words they show nothing. */
+const NEED_WORDS: readonly (string | null | undefined)[] = ['Cite', 'Disputed', 'Scene', 'Term', 'Try'];
+
+function showsSomething(node: MdastNode): boolean {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value.trim() !== '';
+  if (node.type === 'image') return true;
+  if (isComponent(node) && !NEED_WORDS.includes(node.name)) return true;
+  return 'children' in node && node.children.some((child) => showsSomething(child));
 }
 
 /** The words of a block in reading order, with every citation's place among them. */

@@ -57,6 +57,14 @@ test('reads a file from Windows like any other', async () => {
   expect(corpus.pages[0]?.headings).toEqual([{ depth: 2, text: 'A scene', line: 12 }]);
 });
 
+test('passes over the mark that some editors put at the start of a file', async () => {
+  await write('people/a.mdx', `\uFEFF${PAGE}`);
+  await write('glossary/gp.yaml', '\uFEFFterm: GP\nmeaning: The doctor whom people see first.\n');
+  const { corpus, problems } = await readContent(root, '2026-11-23');
+  expect(problems).toEqual([]);
+  expect(corpus.glossary[0]?.term).toBe('GP');
+});
+
 test('puts the rows of all synonym tables together, each with its file', async () => {
   await write('synonyms/a.yaml', 'rows: [{ words: [gp], to: [glossary/gp] }]');
   await write('synonyms/b.yaml', 'rows: [{ words: [aar], to: [tools/aar] }]');
@@ -123,7 +131,8 @@ test('remembers which files it could not read, so that nobody calls them missing
   await write('people/a.mdx', PAGE.replace('title: ', 'titel: '));
   await write('people/b.mdx', `${PAGE}\n<Scene>\n`);
   await write('glossary/gp.yaml', 'term: [');
-  const { corpus, problems } = await readContent(root, '2026-11-23');
+  const { corpus, problems, textOnly } = await readContent(root, '2026-11-23');
+  expect(textOnly.map(({ file }) => file)).toEqual(['src/content/people/a.mdx']);
   expect(corpus.unread).toEqual(['people/a', 'people/b', 'glossary/gp']);
   expect(problems.map(({ id }) => id)).toEqual(['field-wrong', 'file-unreadable', 'file-unreadable']);
 });

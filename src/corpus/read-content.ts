@@ -3,23 +3,43 @@ import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { z } from 'astro/zod';
 import { claimFacts } from '../domain/claim-parts.ts';
-import type { Claim, Corpus, Fact, GlossaryTerm, Mention, Page, Source, SynonymRow } from '../domain/corpus.ts';
+import type {
+  Claim,
+  Corpus,
+  Fact,
+  GlossaryTerm,
+  Mention,
+  Page,
+  PageData,
+  Source,
+  SynonymRow,
+} from '../domain/corpus.ts';
 import { KIND_IDS, type Kind } from '../domain/kinds.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { dataSchemas, pageSchemas } from '../schemas/index.ts';
 import { fieldProblem } from './field-problem.ts';
 import { parseText } from './parse-text.ts';
 
-/** All content below `root/src/content`, and the problems of the files that could not be read as their kind. */
-export async function readContent(root: string, today: string): Promise<{ corpus: Corpus; problems: Problem[] }> {
+export interface Content {
+  corpus: Corpus;
+  /** The problems of the files that could not be read as their kind. */
+  problems: Problem[];
+  /** Pages whose text can be read and whose top cannot. They stand under `unread`, and their data is empty. */
+  textOnly: Page[];
+}
+
+/** All content below `root/src/content`. */
+export async function readContent(root: string, today: string): Promise<Content> {
   const problems: Problem[] = [];
+  const textOnly: Page[] = [];
   const unread: string[] = [];
   const pages: Page[] = [];
   for (const kind of KIND_IDS) {
     for (const file of await filesIn(root, kind, '.mdx')) {
-      const page = readPage(kind, file, problems);
+      const { page, text } = readPage(kind, file, problems);
       if (page) pages.push(page);
       else unread.push(`${kind}/${file.id}`);
+      if (text) textOnly.push(text);
     }
   }
   const [glossary, facts, sources, tables, claims, reading, words] = await Promise.all([
@@ -48,7 +68,7 @@ export async function readContent(root: string, today: string): Promise<{ corpus
       ),
     ),
   ];
-  return { corpus: { pages, facts, sources, glossary, synonyms, claims, mentions, unread, today }, problems };
+  return { corpus: { pages, facts, sources, glossary, synonyms, claims, mentions, unread, today }, problems, textOnly };
 }
 
 type ClaimData = Omit<Claim, 'id' | 'file'> & { pages: string[] };
@@ -71,12 +91,26 @@ async function filesIn(root: string, folder: string, ending: string): Promise<Fi
       .map(async (name) => ({
         name: `src/content/${folder}/${name}`,
         id: name.slice(0, -ending.length),
-        text: (await readFile(join(dir, name), 'utf8')).replace(/\r\n/g, '\n'),
+        // Some editors for Windows put a mark before the first character.
+        text: (await readFile(join(dir, name), 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n/g, '\n'),
       })),
   );
 }
 
-function readPage(kind: Kind, { name, id, text }: File, problems: Problem[]): Page | undefined {
+const NO_DATA: PageData = {
+  title: '',
+  summary: '',
+  description: '',
+  order: 0,
+  reviewed: '',
+  reviewBy: '',
+  nations: [],
+  themes: [],
+  related: [],
+};
+
+/** A page, or if only its top is wrong, its text, so that an author hears of both at once. */
+function readPage(kind: Kind, { name, id, text }: File, problems: Problem[]): { page?: Page; text?: Page } {
   const matter = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1];
   if (matter === undefined) {
     problems.push(
@@ -88,13 +122,13 @@ function readPage(kind: Kind, { name, id, text }: File, problems: Problem[]): Pa
         `Copy the top of src/content/${kind}/_template.mdx, both lines with it, and fill it in.`,
       ),
     );
-    return undefined;
+    return {};
   }
   // The first line stands for the hyphens, so that messages count lines as the author's editor does.
   const data = readFields(name, `\n${matter}`, pageSchemas[kind], problems);
   try {
-    const parts = parseText(text);
-    return data && { kind, id, file: name, data, ...parts };
+    const page = { kind, id, file: name, ...parseText(text) };
+    return data ? { page: { ...page, data } } : { text: { ...page, data: NO_DATA } };
   } catch (error) {
     // "5:7: Unexpected closing tag (mdx-jsx:…)": the place comes first, and the parser's own notes last.
     const [, line, message = messageOf(error)] = /^(\d+):\d+: ([^\n]*)/.exec(messageOf(error)) ?? [];
@@ -106,7 +140,7 @@ function readPage(kind: Kind, { name, id, text }: File, problems: Problem[]): Pa
         'Close every tag that you open. Write &lt; for a bare < and &#123; for a bare {.',
       ),
     );
-    return undefined;
+    return {};
   }
 }
 

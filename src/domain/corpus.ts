@@ -47,10 +47,16 @@ export interface TermUse extends Placed {
   id: string;
 }
 
-/** A component that the text uses: `Scene`, and what a `Disputed` one names as the claim. */
+/** A component that the text uses: `Scene`, what a `Disputed` one names as the claim, and a `Draw` one as the drawing. */
 export interface ComponentUse extends Placed {
   name: string;
   claim?: string;
+  drawing?: string;
+}
+
+export interface LinkInText extends Placed {
+  /** The address as the author wrote it. */
+  to: string;
 }
 
 /** A page as the rules see it: its front matter and the parts of its text that a rule may ask about. */
@@ -61,6 +67,9 @@ export interface Page {
   file: string;
   data: PageData;
   headings: Heading[];
+  /** Headings with nothing to read or see between them and the next: comments do not count, deeper headings do. */
+  emptySections: Heading[];
+  links: LinkInText[];
   sentences: Sentence[];
   citations: Citation[];
   terms: TermUse[];

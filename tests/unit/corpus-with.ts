@@ -37,6 +37,8 @@ export function pageWith({ data, ...parts }: Partial<Omit<Page, 'data'>> & { dat
       ...data,
     },
     headings: [],
+    emptySections: [],
+    links: [],
     sentences: [],
     citations: [],
     terms: [],

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -75,6 +75,35 @@ test.each([
     PAGE,
     swap('title: What neighbours gain', 'title: First steps on one street'),
   ],
+  [
+    'a heading with nothing under it',
+    'empty-section',
+    PAGE,
+    swap('Ask who rings first. Then ask who writes it down.', ''),
+  ],
+  ['a link to no page', 'dead-link', PAGE, swap('Ask who rings first.', 'Ask [them](/benefits/nobody/).')],
+  ['a link to no heading of its page', 'dead-link', PAGE, swap('Ask who rings first.', 'Ask [them](#nobody).')],
+  ['an address that is none', 'dead-link', PAGE, swap('Ask who rings first.', 'Ask [them](htps://example.org).')],
+  ['a drawing that is not there', 'unknown-drawing', PAGE, swap('Ask who rings first.', '<Draw name="trust-lop" />')],
+  [
+    'a page related to itself',
+    'related-to-itself',
+    PAGE,
+    swap('page: foundations/first-steps', 'page: benefits/neighbours'),
+  ],
+  [
+    'a gist of more than 18 words',
+    'long-gist',
+    FACT,
+    swap('fell after nurses', `fell after${' some'.repeat(18)} nurses`),
+  ],
+  [
+    'a gist with a number of its own',
+    'gist-number-not-in-text',
+    FACT,
+    swap('fell after nurses', 'fell after two nurses'),
+  ],
+  ['two terms of one name', 'duplicate-term', TERM, swap('term: Place', 'term: carer')],
   ['a number that its fact does not have', 'number-not-in-fact', PAGE, swap('16%', '17%')],
   ['a number word that its fact does not have', 'number-not-in-fact', PAGE, swap('Two nurses', 'Forty-seven nurses')],
   ['the address of a copy', 'source-on-mirror', SOURCE, swap('example.org', 'www.scribd.com')],
@@ -96,6 +125,30 @@ test.each([
 ])('finds %s, says %s and names the file', async (_what, id, file, plant) => {
   await change(file, plant);
   expect(await found()).toEqual([`${id} in ${file}`]);
+});
+
+test('finds two pages of a kind with one place in the reading order', async () => {
+  const sound = await readFile(join(root, OTHER_PAGE), 'utf8');
+  const file = 'src/content/foundations/second-steps.mdx';
+  await writeFile(join(root, file), sound.replace('First steps', 'Second steps').replace('A small page', 'A page'));
+  expect(await found()).toEqual([`duplicate-order in ${file}`]);
+});
+
+test('finds a story that nothing labels as invented', async () => {
+  const sound = await readFile(join(root, OTHER_PAGE), 'utf8');
+  const file = 'src/content/responses/calls.mdx';
+  const sections = ['What it means', 'What people do', 'A scene', 'What the evidence says', 'Try this week'];
+  const text = sections.map((title) => `## ${title}\n\nA nurse rang.\n`).join('\n');
+  const top = sound.slice(0, sound.indexOf('## ')).replace('First steps', 'Calls').replace('A small page', 'A page');
+  await mkdir(join(root, 'src/content/responses'));
+  await writeFile(join(root, file), top + text);
+  expect(await found()).toEqual([`missing-component in ${file}`]);
+});
+
+test('says in one round what is wrong at the top of a page and in its text', async () => {
+  await change(PAGE, swap('order: 1', 'order: first'));
+  await change(PAGE, swap('16%', '17%'));
+  expect(await found()).toEqual([`field-wrong in ${PAGE}`, `number-not-in-fact in ${PAGE}`]);
 });
 
 test('finds a source that no fact uses', async () => {
