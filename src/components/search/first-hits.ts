@@ -48,20 +48,20 @@ export class FirstHits {
   find(words: string, filters: Filters, most: number): Hit[] {
     const asked = plain(words);
     let found: Found[] = this.#index.search(words);
-    const covered = found.length > 0 ? [] : this.#covered(tellingWords(words));
     // A question such as "who is in charge of this" rarely has all its words in one place.
-    if (found.length === 0) {
-      const ids = new Set<unknown>(covered.map(({ id }) => id));
-      found = [...covered, ...this.#index.search(tellingWords(words)).filter(({ id }) => !ids.has(id))];
-    }
+    if (found.length === 0) found = this.#index.search(tellingWords(words));
+    const covered = this.#covered(tellingWords(words));
+    const ids = new Set(covered.map(({ id }) => id));
+    const known = new Set(found.map(({ id }) => id));
+    found = [...found, ...covered.filter(({ id }) => !known.has(id))];
     if (found.length === 0) {
       const some = this.#index.search(tellingWords(this.correct(words)), { combineWith: 'OR', fuzzy: false });
       found = some.filter(({ score }) => score >= (some[0]?.score ?? 0) / 2);
     }
-    // What has just these words for its title comes first, then what the table of everyday words names as their best answer.
+    // First what has just these words for its title, then what the table names as their best answer, then near phrases.
     const rank = ({ id }: Found): number => {
       const { t, b } = this.#entries[id as number] ?? {};
-      return t && plain(t) === asked ? 2 : b?.includes(asked) ? 1 : 0;
+      return t && plain(t) === asked ? 3 : b?.includes(asked) ? 2 : ids.has(id) ? 1 : 0;
     };
     return found
       .toSorted((a, b) => rank(b) - rank(a))
@@ -75,6 +75,8 @@ export class FirstHits {
   /** Pages that an everyday phrase names as its best answer, where the phrase says all that was asked for. */
   #covered(words: string): Found[] {
     const terms = words.toLowerCase().split(/\s+/);
+    // One word alone stands in too many phrases.
+    if (terms.length < 2) return [];
     return this.#entries.flatMap(({ b }, id) => (b?.some((phrase) => covers(phrase, words)) ? [{ id, terms }] : []));
   }
 
