@@ -3,7 +3,7 @@ import { told } from '../../tests/unit/corpus-with.ts';
 import { dataSchemas, pageSchemas } from '../schemas/index.ts';
 import { fieldProblem } from './field-problem.ts';
 
-const SEE_COMMENT = 'The comment on it in src/schemas/ says what to write.';
+const SEE_COMMENT = 'The comment on it in src/content/facts/_template.yaml says what to write.';
 
 test.each([
   [
@@ -54,6 +54,12 @@ test.each([
     'Write the date as year-month-day: 2026-11-23.',
   ],
   [
+    'a day that the calendar does not have',
+    { reviewBy: '2026-13-45' },
+    'The field `reviewBy` says "2026-13-45", which does not fit.',
+    'The calendar has no such day. Months go from 01 to 12, and days to the end of their month.',
+  ],
+  [
     'an id of another form',
     { id: 'E-1' },
     'The field `id` says "E-1", which does not fit.',
@@ -62,7 +68,7 @@ test.each([
 ])('says what is wrong with %s', (_what, fields, wrong, fix) => {
   const [place = ''] = Object.keys(fields);
   expect(check('facts', { ...FACT, ...fields })).toEqual([
-    'a.yaml',
+    'src/content/facts/a.yaml',
     `  ${place}`,
     `    ${wrong}`,
     `    ${fix}  [field-wrong]`,
@@ -71,10 +77,10 @@ test.each([
 
 test('names every field that does not exist', () => {
   expect(check('sources', { ...SOURCE, titel: 'x', autor: 'y' })).toEqual([
-    'a.yaml',
+    'src/content/sources/a.yaml',
     '  the top level',
     '    There is no field called "titel", "autor".',
-    '    Correct the spelling, or take it out: src/schemas/ lists the fields that a file of this kind can have.  [field-wrong]',
+    '    Correct the spelling, or take it out: src/content/sources/_template.yaml shows the fields that there can be.  [field-wrong]',
   ]);
 });
 
@@ -94,13 +100,69 @@ test.each([
     'doi.org/10.1',
     'Write it without an address before it: 10.1136/bmj.k4321.',
   ],
-  ['a date', { issued: 'May 2019' }, 'issued', 'May 2019', 'Write a year, 2019, or 2019-07, or 2019-07-01.'],
+  [
+    'a date',
+    { issued: 'May 2019' },
+    'issued',
+    'May 2019',
+    'Write a year, 2019, or 2019-07, or 2019-07-01. If there is none, take the line out.',
+  ],
+  [
+    'a month',
+    { issued: '2021-13' },
+    'issued',
+    '2021-13',
+    'The calendar has no such day. Months go from 01 to 12, and days to the end of their month.',
+  ],
+  [
+    'a day',
+    { accessed: '2021-02-29' },
+    'accessed',
+    '2021-02-29',
+    'The calendar has no such day. Months go from 01 to 12, and days to the end of their month.',
+  ],
+  [
+    'another address',
+    { URL: 'htps://example.org' },
+    'URL',
+    'htps://example.org',
+    'Write the whole address, with https:// before it.',
+  ],
+  [
+    'an address of no site',
+    { URL: 'https://' },
+    'URL',
+    'https://',
+    'Write the whole address, with https:// before it.',
+  ],
 ])('says how to write %s of a source', (_what, fields, place, said, fix) => {
   expect(check('sources', { ...SOURCE, ...fields })).toEqual([
-    'a.yaml',
+    'src/content/sources/a.yaml',
     `  ${place}`,
     `    The field \`${place}\` says "${said}", which does not fit.`,
     `    ${fix}  [field-wrong]`,
+  ]);
+});
+
+test.each(['issued', 'accessed'])('says what to do with an empty `%s`', (place) => {
+  expect(check('sources', { ...SOURCE, [place]: null })).toEqual([
+    'src/content/sources/a.yaml',
+    `  ${place}`,
+    `    The field \`${place}\` says nothing, which does not fit.`,
+    '    Write a year, 2019, or 2019-07, or 2019-07-01. If there is none, take the line out.  [field-wrong]',
+  ]);
+});
+
+test.each(['2024-02-29', '2019-07', '2019', 2019])('accepts the date %s', (issued) => {
+  expect(dataSchemas.sources.safeParse({ ...SOURCE, issued }).success).toBe(true);
+});
+
+test('points to the other entries where a folder has no template', () => {
+  expect(check('synonyms', { rows: [{ words: ['gp'] }] })).toEqual([
+    'src/content/synonyms/a.yaml',
+    '  rows.0.to',
+    '    The field `rows.0.to` is missing.',
+    '    Add it. The other entries of the file show what to write.  [field-wrong]',
   ]);
 });
 
@@ -120,10 +182,10 @@ test.each([
   ['one sentence', 'It fell.'],
 ])('says that a file holds no fields when it is %s', (_what, raw) => {
   expect(check('facts', raw)).toEqual([
-    'a.yaml',
+    'src/content/facts/a.yaml',
     '  the top level',
     '    The file holds no fields.',
-    '    Copy the _template of its folder and fill it in.  [field-wrong]',
+    '    Write them as in src/content/facts/_template.yaml.  [field-wrong]',
   ]);
 });
 
@@ -142,5 +204,5 @@ const SOURCE = { id: 'jones-2019', type: 'report', title: 'Visits' };
 
 function check(folder: keyof typeof dataSchemas, raw: unknown): string[] {
   const issues = dataSchemas[folder].safeParse(raw).error?.issues ?? [];
-  return told(issues.map((issue) => fieldProblem('a.yaml', issue, raw)));
+  return told(issues.map((issue) => fieldProblem(`src/content/${folder}/a.yaml`, issue, raw)));
 }

@@ -1,38 +1,62 @@
 import type { z } from 'astro/zod';
 import { problem, type Problem } from '../domain/problem.ts';
 
-const SEE_COMMENT = 'The comment on it in src/schemas/ says what to write.';
+/** Folders that hold one table or list, and so have no template. */
+const NO_TEMPLATE = ['synonyms', 'reading', 'nation-words'];
+
+/** Where an author reads what a field takes. */
+function manualOf(file: string): { template: string; seeComment: string } {
+  const [, folder = '', ending = ''] = /^src\/content\/([^/]+)\/.*(\.\w+)$/.exec(file) ?? [];
+  if (NO_TEMPLATE.includes(folder)) {
+    return {
+      template: 'every other entry of the file',
+      seeComment: 'The other entries of the file show what to write.',
+    };
+  }
+  const template = `src/content/${folder}/_template${ending}`;
+  return { template, seeComment: `The comment on it in ${template} says what to write.` };
+}
 
 /** Says in an author's words what a schema says in a programmer's. `raw` is what the file holds. */
 export function fieldProblem(file: string, issue: z.core.$ZodIssue, raw: unknown): Problem {
   const place = issue.path.map(String).join('.') || 'the top level';
-  return problem('field-wrong', file, place, ...wrongAndFix(issue, `The field \`${place}\``, valueAt(raw, issue.path)));
+  return problem(
+    'field-wrong',
+    file,
+    place,
+    ...wrongAndFix(issue, `The field \`${place}\``, valueAt(raw, issue.path), manualOf(file)),
+  );
 }
 
-function wrongAndFix(issue: z.core.$ZodIssue, field: string, value: unknown): [wrong: string, fix: string] {
+function wrongAndFix(
+  issue: z.core.$ZodIssue,
+  field: string,
+  value: unknown,
+  { template, seeComment }: ReturnType<typeof manualOf>,
+): [wrong: string, fix: string] {
   if (issue.code === 'unrecognized_keys') {
     return [
       `There is no field called ${quoteAll(issue.keys)}.`,
-      'Correct the spelling, or take it out: src/schemas/ lists the fields that a file of this kind can have.',
+      `Correct the spelling, or take it out: ${template} shows the fields that there can be.`,
     ];
   }
-  if (issue.path.length === 0) return ['The file holds no fields.', 'Copy the _template of its folder and fill it in.'];
-  if (value === undefined) return [`${field} is missing.`, `Add it. ${SEE_COMMENT}`];
+  if (issue.path.length === 0) return ['The file holds no fields.', `Write them as in ${template}.`];
+  if (value === undefined) return [`${field} is missing.`, `Add it. ${seeComment}`];
   switch (issue.code) {
     case 'too_big':
       return [`${field} has ${size(value)}, and ${String(issue.maximum)} is the most.`, 'Shorten it.'];
     case 'too_small':
-      return [`${field} has ${size(value)}, and ${String(issue.minimum)} is the least.`, SEE_COMMENT];
+      return [`${field} has ${size(value)}, and ${String(issue.minimum)} is the least.`, seeComment];
     case 'invalid_value':
       return [
         `${field} says ${quote(value)}, which is not one of its words.`,
         `Write one of these: ${quoteAll(issue.values)}.`,
       ];
     case 'invalid_type':
-      if (value === null) return [`${field} is empty.`, SEE_COMMENT];
+      if (value === null) return [`${field} is empty.`, seeComment];
       if (issue.expected === 'string')
         return [`${field} says ${quote(value)}, which is not read as text.`, 'Put quotation marks around it.'];
-      return [`${field} says ${quote(value)}, which does not fit.`, SEE_COMMENT];
+      return [`${field} says ${quote(value)}, which does not fit.`, seeComment];
     default:
       // Here the message is a schema's own sentence on what to write.
       return [`${field} says ${quote(value)}, which does not fit.`, issue.message];

@@ -1,17 +1,30 @@
 import { z } from 'astro/zod';
 import { NATIONS, THEMES, type Nation, type Theme } from '../domain/vocabulary.ts';
 
+const WRITE_DATE = 'Write the date as year-month-day: 2026-11-23.';
+const WRITE_PARTIAL = 'Write a year, 2019, or 2019-07, or 2019-07-01. If there is none, take the line out.';
+const NO_SUCH_DAY = 'The calendar has no such day. Months go from 01 to 12, and days to the end of their month.';
+
 /** A date as `2026-11-23`. YAML turns bare dates into moments; we keep the day an author wrote. */
 export const isoDate = z
-  .union([z.string(), z.date()], 'Write the date as year-month-day: 2026-11-23.')
+  .union([z.string(), z.date()], WRITE_DATE)
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
-  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), { message: 'Write the date as year-month-day: 2026-11-23.' });
+  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), { message: WRITE_DATE, abort: true })
+  .refine(isInCalendar, NO_SUCH_DAY);
 
 /** A year, a month or a day: `2019`, `2019-07`, `2019-07-01`. */
 export const partialDate = z
-  .union([z.number(), z.string(), z.date()])
+  .union([z.number(), z.string(), z.date()], WRITE_PARTIAL)
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
-  .refine((value) => /^\d{4}(-\d{2}){0,2}$/.test(value), { message: 'Write a year, 2019, or 2019-07, or 2019-07-01.' });
+  .refine((value) => /^\d{4}(-\d{2}){0,2}$/.test(value), { message: WRITE_PARTIAL, abort: true })
+  .refine(isInCalendar, NO_SUCH_DAY);
+
+/** Whether a year, month or day is there: 2026-02-30 is not. A day that is not would be counted on into the next month. */
+function isInCalendar(written: string): boolean {
+  const whole = `${written}${'-01'.repeat((10 - written.length) / 3)}`;
+  const day = new Date(`${whole}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(whole);
+}
 
 export const nation = z.enum(Object.keys(NATIONS) as [Nation, ...Nation[]]);
 export const theme = z.enum(Object.keys(THEMES) as [Theme, ...Theme[]]);

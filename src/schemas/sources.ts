@@ -61,7 +61,13 @@ export const source = z
     /** When we read it. */
     accessed: partialDate.optional(),
     /** Only the publisher's own address. Without one, the document is named in full and not linked. */
-    URL: z.url('Write the whole address, with https:// before it.').optional(),
+    URL: z
+      .url({
+        protocol: /^https?$/,
+        hostname: z.regexes.domain,
+        error: 'Write the whole address, with https:// before it.',
+      })
+      .optional(),
     DOI: z.string().startsWith('10.', 'Write it without an address before it: 10.1136/bmj.k4321.').optional(),
     /** Anything a reader should know, such as why there is no link. */
     note: z.string().optional(),

@@ -120,6 +120,8 @@ test.each([
     swap("description: 'A small page", `description: 'A ${'small '.repeat(20)}page`),
   ],
   ['a field that is missing', 'field-wrong', FACT, swap('nation: wales\n', '')],
+  ['a day that the calendar does not have', 'field-wrong', OTHER_PAGE, swap('2026-11-01', '2026-13-45')],
+  ['a month that the calendar does not have', 'field-wrong', SOURCE, swap("'2019-07'", '2021-13')],
   ['a field that does not exist', 'field-wrong', SOURCE, swap('title:', 'titel: x\ntitle:')],
   ['an id that differs from the file name', 'id-differs-from-file-name', FACT, swap('id: E-001', 'id: E-101')],
 ])('finds %s, says %s and names the file', async (_what, id, file, plant) => {
