@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
 import { checkContent, todayIso } from '../corpus/check-content.ts';
 import { countProblems, formatProblems } from '../domain/problem.ts';
+import { stop } from './stop.ts';
 
 /** Checks all content before a build and stops it on a fault; while an author works, it says what it finds and goes on. */
 export function contentRules(): AstroIntegration {
@@ -19,7 +19,7 @@ export function contentRules(): AstroIntegration {
         const warnings = problems.filter(({ level }) => level === 'warning');
         if (warnings.length > 0) logger.warn(`\n${formatProblems(warnings)}\n`);
         if (faults.length > 0) {
-          throw new AstroError(`The content has faults.\n\n${formatProblems(faults)}\n\n${countProblems(problems)}`);
+          stop(`The content has faults.\n\n${formatProblems(faults)}\n\n${countProblems(problems)}`);
         }
         logger.info(countProblems(problems));
       },

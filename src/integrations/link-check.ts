@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
 import { countProblems, formatProblems } from '../domain/problem.ts';
 import { brokenLink, type BuiltPage, type BuiltSite, type Link } from '../domain/rules/broken-link.ts';
+import { stop } from './stop.ts';
 
 /** Follows every link and anchor of the built site and stops the build on one that leads nowhere. */
 export function linkCheck(): AstroIntegration {
@@ -18,9 +18,7 @@ export function linkCheck(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const problems = brokenLink(await readSite(fileURLToPath(dir), base));
         if (problems.length > 0) {
-          throw new AstroError(
-            `The built site has broken links.\n\n${formatProblems(problems)}\n\n${countProblems(problems)}`,
-          );
+          stop(`The built site has broken links.\n\n${formatProblems(problems)}\n\n${countProblems(problems)}`);
         }
         logger.info('Every link and anchor leads somewhere.');
       },
