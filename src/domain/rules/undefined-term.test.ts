@@ -7,7 +7,7 @@ test('names a term that the glossary does not have, and the command that begins 
     'src/content/foundations/first-steps.mdx',
     '  line 15',
     '    The glossary term "section-75" is used here and defined nowhere.',
-    '    Correct the spelling, or run: npm run new -- glossary section-75  [undefined-term]',
+    '    Correct the spelling, or run: npm run new -- term section-75  [undefined-term]',
   ]);
 });
 

@@ -20,6 +20,6 @@ function wrongAndFix(id: string): [wrong: string, fix: string] {
   }
   return [
     `The glossary term "${id}" is used here and defined nowhere.`,
-    `Correct the spelling, or run: npm run new -- glossary ${id}`,
+    `Correct the spelling, or run: npm run new -- term ${id}`,
   ];
 }
