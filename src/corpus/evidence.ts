@@ -7,7 +7,7 @@ export type SourceEntry = CollectionEntry<'sources'>['data'];
 /** A fact with its sources written out, as a citation shows it. */
 export interface Evidence {
   fact: FactData;
-  sources: { id: string; harvard: string; URL: string | undefined }[];
+  sources: { id: string; title: string; harvard: string; URL: string | undefined }[];
 }
 
 let evidence: Promise<ReadonlyMap<string, Evidence>> | undefined;
@@ -24,7 +24,7 @@ async function build(): Promise<ReadonlyMap<string, Evidence>> {
   const write = (id: string): Evidence['sources'] => {
     const source = sources.get(id);
     if (source === undefined) return [];
-    const known = written.get(id) ?? { id, harvard: harvard(source), URL: source.URL };
+    const known = written.get(id) ?? { id, title: source.title, harvard: harvard(source), URL: source.URL };
     written.set(id, known);
     return [known];
   };
