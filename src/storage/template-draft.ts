@@ -9,7 +9,9 @@ export function readDraft(page: string): Draft {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(page)) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
-    return Object.fromEntries(Object.entries(kept).filter(([, value]) => typeof value === 'string')) as Draft;
+    return Object.fromEntries(
+      Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
   } catch {
     return {};
   }

@@ -11,10 +11,7 @@ const page = {
 } as const;
 
 test('describes a page one can learn from, and the way to it', () => {
-  const [described, trail] = describePage({ ...page, trail: [...page.trail] })['@graph'] as [
-    object,
-    object,
-  ];
+  const [described, trail] = describePage({ ...page, trail: [...page.trail] })['@graph'] as [object, object];
   expect(described).toMatchObject({
     '@type': ['Article', 'LearningResource'],
     name: 'Building trust',
