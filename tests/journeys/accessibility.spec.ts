@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 
 // A trace of a visit to every page takes longer than the visit, and the message names the page anyway.
 test.use({ trace: 'off', screenshot: 'off' });
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 600_000 });
 
 for (const width of [320, 1280]) {
   test.describe(`${width} px wide, in light and in dark`, () => {
