@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentRules } from './src/integrations/content-rules.ts';
@@ -49,5 +50,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash] },
     },
   },
-  integrations: [font(), contentRules(), mdx(), sitemap(), leanPolicy(), linkCheck(), searchIndex()],
+  integrations: [font(), contentRules(), mdx(), react(), sitemap(), leanPolicy(), linkCheck(), searchIndex()],
 });

@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'plain',
-          include: ['{src,scripts,tests}/**/*.test.ts'],
+          include: ['{src,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: ['tests/journeys/**', 'node_modules/**', ...DRAWN],
         },
       },
