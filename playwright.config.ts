@@ -5,10 +5,13 @@ import { defineConfig } from '@playwright/test';
 const debians = '/usr/bin/chromium';
 const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(debians) ? debians : undefined);
 
-/** The built site, and the same site under a base path, on ports that a developer's own server does not use. */
+/** Two ports from here on, that a developer's own server does not use. Two checkouts tested at once need two pairs. */
+const port = Number(process.env.TEST_PORT ?? 4401);
+
+/** The built site, and the same site under a base path. */
 const SITES = {
-  root: { port: 4401, base: '/', dist: 'dist' },
-  underBase: { port: 4402, base: '/guide/', dist: '.cache/dist-under-base' },
+  root: { port, base: '/', dist: 'dist' },
+  underBase: { port: port + 1, base: '/guide/', dist: '.cache/dist-under-base' },
 };
 const addressOf = ({ port, base }: (typeof SITES)['root']): string => `http://127.0.0.1:${port}${base}`;
 
