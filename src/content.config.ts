@@ -22,6 +22,7 @@ export const collections = {
   tools: defineCollection({ loader: pages('tools'), schema: pageSchemas.tools }),
   development: defineCollection({ loader: pages('development'), schema: pageSchemas.development }),
   people: defineCollection({ loader: pages('people'), schema: pageSchemas.people }),
+  assessments: defineCollection({ loader: data('assessments'), schema: dataSchemas.assessments }),
   glossary: defineCollection({ loader: data('glossary'), schema: dataSchemas.glossary }),
   facts: defineCollection({ loader: data('facts'), schema: dataSchemas.facts }),
   sources: defineCollection({ loader: data('sources'), schema: dataSchemas.sources }),

@@ -25,6 +25,7 @@ test('takes a site without content for an empty one', async () => {
     glossary: [],
     synonyms: [],
     claims: [],
+    assessments: [],
     mentions: [],
     unread: [],
     today: '2026-11-23',

@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { z } from 'astro/zod';
+import type { WrittenAssessment } from '../domain/assessment/written.ts';
 import { claimFacts } from '../domain/claim-parts.ts';
 import type {
+  AssessmentFile,
   Claim,
   Corpus,
   Fact,
@@ -42,12 +44,13 @@ export async function readContent(root: string, today: string): Promise<Content>
       if (text) textOnly.push(text);
     }
   }
-  const [glossary, facts, sources, tables, claims, reading, words] = await Promise.all([
+  const [glossary, facts, sources, tables, claims, assessments, reading, words] = await Promise.all([
     readData<Omit<GlossaryTerm, 'id' | 'file'>>(root, 'glossary', problems, unread),
     readData<Omit<Fact, 'file'>>(root, 'facts', problems, unread),
     readData<Omit<Source, 'file'>>(root, 'sources', problems, unread),
     readData<{ rows: Omit<SynonymRow, 'file'>[] }>(root, 'synonyms', problems, unread),
     readData<ClaimData>(root, 'claims', problems, unread),
+    readData<WrittenAssessment>(root, 'assessments', problems, unread),
     readData<z.infer<typeof dataSchemas.reading>>(root, 'reading', problems, unread),
     readData<z.infer<(typeof dataSchemas)['nation-words']>>(root, 'nation-words', problems, unread),
   ]);
@@ -57,6 +60,7 @@ export async function readContent(root: string, today: string): Promise<Content>
       ...claimFacts(claim.supports).map((id): Mention => ({ file: claim.file, place: 'supports', of: 'fact', id })),
       ...claim.pages.map((id, i): Mention => ({ file: claim.file, place: `pages.${i}`, of: 'page', id })),
     ]),
+    ...assessments.flatMap(pagesNamedIn),
     ...reading.flatMap(({ file, groups }) =>
       groups.flatMap(({ title, items }) =>
         items.map(({ source }): Mention => ({ file, place: `the group "${title}"`, of: 'source', id: source })),
@@ -68,7 +72,18 @@ export async function readContent(root: string, today: string): Promise<Content>
       ),
     ),
   ];
-  return { corpus: { pages, facts, sources, glossary, synonyms, claims, mentions, unread, today }, problems, textOnly };
+  return {
+    corpus: { pages, facts, sources, glossary, synonyms, claims, assessments, mentions, unread, today },
+    problems,
+    textOnly,
+  };
+}
+
+function pagesNamedIn({ file, steps }: AssessmentFile): Mention[] {
+  return steps.flatMap(({ page, helps }, i) => [
+    { file, place: `steps.${i}.page`, of: 'page' as const, id: page },
+    ...helps.map((help, j) => ({ file, place: `steps.${i}.helps.${j}.page`, of: 'page' as const, id: help.page })),
+  ]);
 }
 
 type ClaimData = Omit<Claim, 'id' | 'file'> & { pages: string[] };

@@ -1,3 +1,4 @@
+import type { WrittenAssessment } from './assessment/written.ts';
 import type { Kind } from './kinds.ts';
 import type { Basis, Nation, Theme } from './vocabulary.ts';
 
@@ -127,7 +128,13 @@ export interface Claim {
   supports: string;
 }
 
-/** A name that a data file (claims, reading list, table of words) uses, for the rules that look for missing ones. */
+/** A self-assessment as its author wrote it, and where. */
+export interface AssessmentFile extends WrittenAssessment {
+  id: string;
+  file: string;
+}
+
+/** A name that a data file (assessments, claims, reading list, table of words) uses, for the rules that look for missing ones. */
 export interface Mention {
   file: string;
   place: string;
@@ -143,6 +150,7 @@ export interface Corpus {
   glossary: GlossaryTerm[];
   synonyms: SynonymRow[];
   claims: Claim[];
+  assessments: AssessmentFile[];
   mentions: Mention[];
   /** Files that are there and could not be read, as `facts/E-122`. They have messages of their own and are not missing. */
   unread: string[];

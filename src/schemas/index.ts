@@ -1,4 +1,5 @@
 import type { Kind } from '../domain/kinds.ts';
+import { assessment } from './assessments.ts';
 import { barrier } from './barriers.ts';
 import { benefit } from './benefits.ts';
 import { exampleCase } from './cases.ts';
@@ -39,6 +40,7 @@ export const pageSchemas = {
 
 /** What an author may write in a data file, by folder. */
 export const dataSchemas = {
+  assessments: assessment,
   glossary: glossaryTerm,
   facts: fact,
   sources: source,

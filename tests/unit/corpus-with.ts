@@ -10,6 +10,7 @@ export function corpusWith(parts: Partial<Corpus> = {}): Corpus {
     glossary: [termWith()],
     synonyms: [],
     claims: [],
+    assessments: [],
     mentions: [],
     unread: [],
     today: '2026-11-23',

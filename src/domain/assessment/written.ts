@@ -1,0 +1,36 @@
+import type { Assessment, Item, Level, Move, ResponseScale, ScalePoint } from './assessment.ts';
+
+/** An assessment as its author writes it: scales and pages are still names. See src/schemas/assessments.ts for each field. */
+export interface WrittenAssessment extends Pick<
+  Assessment,
+  'title' | 'summary' | 'form' | 'time' | 'frame' | 'colleagues'
+> {
+  description: string;
+  order: number;
+  /** ISO date. */
+  reviewed: string;
+  /** ISO date after which somebody should have read it again. */
+  reviewBy: string;
+  organisations: ScalePoint[];
+  scales: Record<string, ResponseScale>;
+  steps: WrittenStep[];
+}
+
+export interface WrittenStep {
+  id: string;
+  /** `skills/influencing`. */
+  page: string;
+  title?: string | undefined;
+  intro: string;
+  levels?: Level[] | undefined;
+  items: WrittenItem[];
+  moves: Move[];
+  helps: { page: string; why: string }[];
+  prompts: string[];
+}
+
+export interface WrittenItem extends Pick<Item, 'id' | 'text'> {
+  colleague?: string | undefined;
+  /** The name of a scale of the assessment, or a scale of the item's own. */
+  scale: string | ResponseScale;
+}
