@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Entry } from '../record/entry.ts';
+import { answersTo, assessment } from './assessment.examples.ts';
+import { aboutAnswer, aboutCompletion, answersOf, attemptsOf } from './attempt.ts';
+
+const skills = assessment();
+
+let made = 0;
+
+function entry(attempt: string, question: string, value: string, time: string, more: Partial<Entry> = {}): Entry {
+  const [answer] = answersTo(skills, { [question]: value });
+  return {
+    id: `e${++made}`,
+    kind: 'answer',
+    version: 1,
+    time: `2026-11-23T09:00:0${time}.000Z`,
+    about: aboutAnswer(attempt, answer!.question),
+    body: { assessment: 'skills', question, value, wording: answer!.wording },
+    ...more,
+  };
+}
+
+test('takes the later of two answers to a question', () => {
+  const entries = [entry('a', 'trust.warn', 'some', '2'), entry('a', 'trust.warn', 'never', '1')];
+  expect(answersOf(entries, 'a')).toMatchObject([{ question: 'trust.warn', value: 'some' }]);
+});
+
+test('keeps attempts apart', () => {
+  const entries = [entry('a', 'trust.warn', 'some', '1'), entry('b', 'trust.warn', 'never', '2')];
+  expect(answersOf(entries, 'a')).toMatchObject([{ value: 'some' }]);
+});
+
+test('chooses the same of two answers of one millisecond, in whichever order they come', () => {
+  const entries = [entry('a', 'trust.warn', 'some', '1'), entry('a', 'trust.warn', 'never', '1')];
+  expect(answersOf(entries, 'a')).toEqual(answersOf(entries.toReversed(), 'a'));
+});
+
+test('lists attempts newest first, with how far each has come', () => {
+  const completion = {
+    kind: 'completion',
+    about: aboutCompletion('a'),
+    body: { assessment: 'skills' },
+  };
+  const entries = [
+    entry('a', 'trust.warn', 'some', '1'),
+    entry('b', 'trust.warn', 'some', '3'),
+    entry('a', 'trust.ask', 'some', '4'),
+    entry('a', 'trust.ask', 'some', '5', completion),
+  ];
+  expect(attemptsOf(entries, skills)).toMatchObject([
+    { id: 'b', begun: '2026-11-23T09:00:03.000Z', progress: { done: 0, of: 3, next: 'trust' } },
+    {
+      id: 'a',
+      begun: '2026-11-23T09:00:01.000Z',
+      lastChanged: '2026-11-23T09:00:05.000Z',
+      completed: '2026-11-23T09:00:05.000Z',
+      progress: { words: 'No step is done yet.' },
+    },
+  ]);
+  expect(attemptsOf(entries, skills)[0]).not.toHaveProperty('completed');
+});
+
+test('leaves out attempts at another assessment', () => {
+  expect(attemptsOf([entry('a', 'trust.warn', 'some', '1')], assessment({ id: 'other' }))).toEqual([]);
+});
+
+test.each([
+  ['a body of another shape', { body: { value: 3 } }],
+  ['no body', { body: null }],
+  ['a path that names another question', { about: 'attempt/a/answer/trust.ask' }],
+  ['a path of something else', { about: 'plan/p1' }],
+  ['another kind', { kind: 'note' }],
+  [
+    'evidence longer than anybody writes',
+    { body: { assessment: 'skills', question: 'trust.warn', value: 'x'.repeat(2001), wording: 'w' } },
+  ],
+])('passes over an entry with %s', (_, more) => {
+  expect(answersOf([entry('a', 'trust.warn', 'some', '1', more)], 'a')).toEqual([]);
+});
+
+test('reads any damaged record without failing', () => {
+  const strange = fc.record({
+    id: fc.string(),
+    kind: fc.constantFrom('answer', 'completion', 'x'),
+    version: fc.integer(),
+    time: fc.string(),
+    about: fc.oneof(fc.string(), fc.constantFrom('attempt/a/answer/trust.warn', 'attempt/a/completion', 'attempt//')),
+    body: fc.anything(),
+  });
+  fc.assert(
+    fc.property(fc.array(strange), (entries) => {
+      answersOf(entries, 'a');
+      attemptsOf(entries, skills);
+    }),
+  );
+});

@@ -1,0 +1,80 @@
+import type { Assessment, Item, Judgement, QuestionId, Step } from './assessment.ts';
+import { capitalised, counted, countWord } from '../sentences.ts';
+import { standingOf, type Standings } from './answers.ts';
+import { questionsOf } from './wording.ts';
+
+/** How a step stands. `asks-again`: a question in it has changed since it was answered. */
+export type StepState = 'not-begun' | 'begun' | 'done' | 'asks-again';
+
+/** One thing that must be answered before a step is done. */
+export interface Missing {
+  question: QuestionId;
+  asks: Item | Exclude<Judgement, 'evidence'>;
+  /** Whether it was answered before its wording changed. */
+  changed: boolean;
+  /** A whole sentence that names it, for the list of what is missing and for the place itself. */
+  message: string;
+}
+
+/** What a step still needs, in the order it asks. Evidence is never missing. */
+export function missingIn(step: Step, standings: Standings): Missing[] {
+  return questionsOf(step).flatMap(({ id, asks }) => {
+    const { status } = standingOf(standings, id);
+    if (asks === 'evidence' || status === 'answered') return [];
+    const changed = status === 'changed';
+    return [{ question: id, asks, changed, message: messageFor(asks, changed) }];
+  });
+}
+
+function messageFor(asks: Missing['asks'], changed: boolean): string {
+  const ask =
+    asks === 'need'
+      ? 'Choose how much your work needs this in the next six months.'
+      : asks === 'level'
+        ? 'Choose the level that is most like you now.'
+        : `Choose an answer for “${asks.text}”`;
+  return changed ? `The question has changed since you answered. ${ask}` : ask;
+}
+
+/** Whether a step may be left behind as done. */
+export function mayGoOn(step: Step, standings: Standings): boolean {
+  return missingIn(step, standings).length === 0;
+}
+
+export function stepState(step: Step, standings: Standings): StepState {
+  const statuses = questionsOf(step).map(({ id }) => standingOf(standings, id).status);
+  if (statuses.includes('changed')) return 'asks-again';
+  if (mayGoOn(step, standings)) return 'done';
+  return statuses.includes('answered') ? 'begun' : 'not-begun';
+}
+
+/** How far an attempt has come. */
+export interface Progress {
+  /** In the assessment's order. */
+  steps: readonly { step: string; state: StepState }[];
+  done: number;
+  of: number;
+  /** The first step that is not done; left out when all are. */
+  next?: string;
+  /** `Two of six steps are done.` */
+  words: string;
+}
+
+export function progressOf({ steps }: Pick<Assessment, 'steps'>, standings: Standings): Progress {
+  const states = steps.map((step) => ({ step: step.id, state: stepState(step, standings) }));
+  const done = states.filter(({ state }) => state === 'done').length;
+  const next = states.find(({ state }) => state !== 'done')?.step;
+  return {
+    steps: states,
+    done,
+    of: steps.length,
+    ...(next === undefined ? {} : { next }),
+    words: inWords(done, steps.length),
+  };
+}
+
+function inWords(done: number, of: number): string {
+  if (done === of) return of === 1 ? 'The step is done.' : `All ${countWord(of)} steps are done.`;
+  if (done === 0) return 'No step is done yet.';
+  return `${capitalised(countWord(done))} of ${counted(of, 'step')} ${done === 1 ? 'is' : 'are'} done.`;
+}

@@ -1,0 +1,116 @@
+import { countWord } from '../sentences.ts';
+import type { Assessment, Item, LevelNumber, Step } from './assessment.ts';
+import { chosenLevel, chosenOption, levelInWords, standingOf, type Standing, type Standings } from './answers.ts';
+import { kindNote } from './judgement.ts';
+import { missingIn } from './progress.ts';
+
+/** An item with its answer as it stands behind the level. */
+export interface AnswerInWords {
+  item: Item;
+  status: Standing['status'];
+  /** The label that was chosen, or a sentence that says why there is none. */
+  words: string;
+  /** Whether the answer says nothing about practice, such as “no chance came up”. */
+  apart: boolean;
+}
+
+/** One step of the results. */
+export interface StepResult {
+  step: Step;
+  /** Where the reader puts themselves, and what their work needs; left out while not chosen. */
+  now?: LevelNumber;
+  need?: LevelNumber;
+  answers: readonly AnswerInWords[];
+  /** The reader's line of evidence, or `''`. */
+  evidence: string;
+  /** Said kindly where answers and level disagree. */
+  note?: string;
+  /** Questions of this step that are open or have changed since. */
+  missing: number;
+  /** One or two sentences that say what the chart shows. */
+  inWords: string;
+}
+
+/** A strength: `enough` for what the work needs, or, where it needs more, still the reader's `highest` level. */
+export interface Strength extends StepResult {
+  because: 'enough' | 'highest';
+}
+
+/**
+ * Levels chosen beside levels needed. Nothing is added up: items are quoted, never counted into a level, and steps are
+ * not compared with other people's. A step may be a strength, being the reader's highest, and a gap that matters.
+ */
+export interface Results {
+  /** Every step, in the assessment's order. */
+  all: readonly StepResult[];
+  /** To be named first. Level 1 is nobody's strength. */
+  strengths: readonly Strength[];
+  /** The work needs more than there is: the furthest first, then in the assessment's order. */
+  gaps: readonly StepResult[];
+  /** Every other step. */
+  rest: readonly StepResult[];
+}
+
+export function resultsOf({ steps }: Pick<Assessment, 'steps'>, standings: Standings): Results {
+  const all = steps.map((step) => stepResult(step, standings));
+  const highest = Math.max(...all.map(({ now = 0 }) => now));
+  const strengths = all.flatMap((result): Strength[] => {
+    if (result.now === undefined || result.now === 1) return [];
+    if (result.need !== undefined && result.need <= result.now) return [{ ...result, because: 'enough' }];
+    return result.now === highest ? [{ ...result, because: 'highest' }] : [];
+  });
+  const gaps = all.filter((result) => distance(result) > 0).toSorted((a, b) => distance(b) - distance(a));
+  const named = new Set([...strengths, ...gaps].map(({ step }) => step.id));
+  return { all, strengths, gaps, rest: all.filter(({ step }) => !named.has(step.id)) };
+}
+
+function stepResult(step: Step, standings: Standings): StepResult {
+  const now = chosenLevel(step, standings, 'level');
+  const need = chosenLevel(step, standings, 'need');
+  const evidence = standingOf(standings, `${step.id}.evidence`);
+  const note = now === undefined ? undefined : kindNote(step, standings, now);
+  return {
+    step,
+    ...(now === undefined ? {} : { now }),
+    ...(need === undefined ? {} : { need }),
+    answers: step.items.map((item) => inWords(step, item, standings)),
+    evidence: evidence.status === 'answered' ? evidence.value : '',
+    ...(note === undefined ? {} : { note }),
+    missing: missingIn(step, standings).length,
+    inWords: sentencesOn(step, now, need),
+  };
+}
+
+function inWords(step: Step, item: Item, standings: Standings): AnswerInWords {
+  const { status } = standingOf(standings, `${step.id}.${item.id}`);
+  const option = chosenOption(step, item, standings);
+  if (option !== undefined) return { item, status, words: option.label, apart: item.scale.apart.includes(option) };
+  const words = status === 'changed' ? 'The question has changed since you answered.' : 'Not answered.';
+  return { item, status, words, apart: false };
+}
+
+function distance({ now, need }: Pick<StepResult, 'now' | 'need'>): number {
+  return now === undefined || need === undefined ? 0 : need - now;
+}
+
+function sentencesOn(step: Step, now: LevelNumber | undefined, need: LevelNumber | undefined): string {
+  if (step.levels.length === 0) return `${step.title}: no level is asked here.`;
+  if (now === undefined && need === undefined) return `${step.title}: no level is chosen yet.`;
+  if (now === undefined || need === undefined) {
+    const [known, missing] =
+      now === undefined
+        ? [`your work needs level ${levelInWords(step, need ?? 1)}`, 'Your own level is not chosen yet.']
+        : [`you chose level ${levelInWords(step, now)}`, 'What your work needs is not chosen yet.'];
+    return `${step.title}: ${known}. ${missing}`;
+  }
+  return `${step.title}: you chose level ${levelInWords(step, now)}. ${needInWords(step, now, need)}`;
+}
+
+function needInWords(step: Step, now: LevelNumber, need: LevelNumber): string {
+  if (need === now) return 'That is what your work needs in the next six months.';
+  const steps = Math.abs(need - now);
+  const levels = `${countWord(steps)} ${steps === 1 ? 'level' : 'levels'}`;
+  return need > now
+    ? `Your work needs level ${levelInWords(step, need)}, in the next six months: ${levels} further.`
+    : `Your work needs level ${levelInWords(step, need)}, in the next six months: you are ${levels} beyond it.`;
+}
