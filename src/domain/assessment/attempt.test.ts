@@ -95,3 +95,17 @@ test('reads any damaged record without failing', () => {
     }),
   );
 });
+
+test('is about the steps that somebody chose, and about all where that was lost', () => {
+  const begun = { kind: 'attempt', about: 'attempt/a', body: { assessment: 'skills', steps: ['listen'] } };
+  const entries = [entry('a', 'listen.warn', 'some', '1'), entry('b', 'trust.warn', 'some', '2')];
+  const steps = (more: Entry[]) => attemptsOf([...entries, ...more], skills).map((attempt) => attempt.steps);
+  expect(steps([entry('a', 'listen.warn', 'some', '0', begun)])).toEqual([
+    ['trust', 'influence', 'listen'],
+    ['listen'],
+  ]);
+  expect(steps([])).toEqual([
+    ['trust', 'influence', 'listen'],
+    ['trust', 'influence', 'listen'],
+  ]);
+});

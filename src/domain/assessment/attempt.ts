@@ -1,4 +1,4 @@
-import { object, maxLength, pipe, regex, safeParse, string } from 'valibot';
+import { array, object, maxLength, pipe, regex, safeParse, string } from 'valibot';
 import { grouped } from '../grouped.ts';
 import { textOrder } from '../text-order.ts';
 import type { Entry } from '../record/entry.ts';
@@ -14,6 +14,8 @@ export interface Attempt {
   lastChanged: string;
   /** When its results were first asked for; left out while it is under way. */
   completed?: string;
+  /** Ids of the steps it is about, in the assessment's order: all of them, or those somebody chose. */
+  steps: readonly string[];
   answers: readonly Answer[];
   progress: Progress;
 }
@@ -41,6 +43,9 @@ export const answerBody = object({
   wording: short,
 });
 
+/** The body of an entry of kind `attempt`. */
+export const attemptBody = object({ assessment: short, steps: array(short) });
+
 /** The body of an entry of kind `completion`. */
 export const completionBody = object({ assessment: short });
 
@@ -52,20 +57,30 @@ export function answersOf(entries: readonly Entry[], attempt: string): Answer[] 
 /** Every attempt at an assessment, newest first. Entries come as the record folds them: deleted ones are gone. */
 export function attemptsOf(entries: readonly Entry[], assessment: Pick<Assessment, 'id' | 'steps'>): Attempt[] {
   const lines = linesOf(entries).filter((line) => line.assessment === assessment.id);
+  const chosen = new Map(entries.flatMap(chosenSteps));
   return [...grouped(lines, ({ attempt }) => attempt)]
     .map(([id, own]): Attempt => {
       const answers = currentAnswers(own);
       const completed = own.find(({ answer }) => answer === undefined)?.time;
+      const steps = assessment.steps.filter((step) => chosen.get(id)?.includes(step.id) ?? true);
       return {
         id,
         begun: own[0]?.time ?? '',
         lastChanged: own.at(-1)?.time ?? '',
         ...(completed === undefined ? {} : { completed }),
+        steps: steps.map((step) => step.id),
         answers,
-        progress: progressOf(assessment, standingsOf(assessment, answers)),
+        progress: progressOf({ steps }, standingsOf({ steps }, answers)),
       };
     })
     .toSorted((a, b) => textOrder(b.begun, a.begun) || textOrder(b.id, a.id));
+}
+
+/** Where the beginning of an attempt was lost, it is about every step. */
+function chosenSteps({ kind, about, body }: Entry): [attempt: string, steps: readonly string[]][] {
+  const [, attempt] = /^attempt\/([^/]+)$/.exec(about) ?? [];
+  const read = safeParse(attemptBody, body);
+  return kind === 'attempt' && attempt !== undefined && read.success ? [[attempt, read.output.steps]] : [];
 }
 
 /** An entry that belongs to an attempt. Without an answer, it says that the attempt was completed. */
