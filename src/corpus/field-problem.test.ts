@@ -1,7 +1,24 @@
+import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { told } from '../../tests/unit/corpus-with.ts';
 import { dataSchemas, pageSchemas } from '../schemas/index.ts';
-import { fieldProblem } from './field-problem.ts';
+import { fieldProblems } from './field-problem.ts';
+
+const SEE = 'The comment on it in src/content/assessments/_template.yaml says what to write.';
+const ADD = `Add it. ${SEE}`;
+const SCALE_HELP =
+  'Write the name of one of the scales at the top of the file, or a scale of its own with `points` and `apart`.';
+const ITEM = { id: 'asked', text: 'You asked what a yes would cost.', scale: 'calls' };
+const STEP = {
+  id: 'asking',
+  page: 'people/a',
+  intro: 'Think of a call that you made.',
+  helps: [{ page: 'tools/map', why: 'To see who is missing.' }],
+};
+const own = (point: object): object => ({
+  points: [point, { id: 'most', label: 'Most calls' }],
+  apart: [{ id: 'no-chance', label: 'No chance came up' }],
+});
 
 const SEE_COMMENT = 'The comment on it in src/content/facts/_template.yaml says what to write.';
 
@@ -168,7 +185,9 @@ test('points to the other entries where a folder has no template', () => {
 
 test('shows that the verdict null needs quotation marks', () => {
   const issues = pageSchemas.cases.shape.verdict.safeParse(null).error?.issues ?? [];
-  const problems = issues.map((issue) => fieldProblem('a.mdx', { ...issue, path: ['verdict'] }, { verdict: null }));
+  const problems = issues.flatMap((issue) =>
+    fieldProblems('a.mdx', { ...issue, path: ['verdict'] }, { verdict: null }),
+  );
   expect(told(problems)).toEqual([
     'a.mdx',
     '  verdict',
@@ -189,6 +208,64 @@ test.each([
   ]);
 });
 
+test.each([
+  ['a scale that is neither a name nor a scale', 4, '', '"4", which does not fit', SCALE_HELP],
+  ['a scale that is missing', undefined, '', 'missing', ADD],
+  ['an answer without words', own({ id: 'one' }), '.points.0.label', 'missing', ADD],
+  ['an answer with empty words', own({ id: 'one', label: null }), '.points.0.label', 'empty', SEE],
+  ['an answer with spaces for words', own({ id: 'one', label: ' ' }), '.points.0.label', 'empty', SEE],
+  [
+    'an answer of one letter',
+    own({ id: 'one', label: 'x' }),
+    '.points.0.label',
+    '1 character, and 2 is the least',
+    SEE,
+  ],
+  [
+    'an answer with a number for words',
+    own({ id: 'one', label: 1 }),
+    '.points.0.label',
+    '"1", which is not read as text',
+    'Put quotation marks around it.',
+  ],
+])('says of an item what is wrong with %s', (_what, scale, deeper, wrong, fix) => {
+  const place = `steps.0.items.0.scale${deeper}`;
+  const verb = wrong.startsWith('"') ? 'says' : wrong.startsWith('1') ? 'has' : 'is';
+  expect(assessmentProblems('steps', [{ ...STEP, items: [{ ...ITEM, scale }, ITEM] }])).toEqual([
+    'src/content/assessments/a.yaml',
+    `  ${place}`,
+    `    The field \`${place}\` ${verb} ${wrong}.`,
+    `    ${fix}  [field-wrong]`,
+  ]);
+});
+
+test('says which name of a scale cannot be used', () => {
+  expect(assessmentProblems('scales', { 'Most Calls': own({ id: 'one', label: 'One call' }) })).toEqual([
+    'src/content/assessments/a.yaml',
+    '  scales.Most Calls',
+    '    The name "Most Calls" cannot be used here.',
+    '    Use lower-case letters, digits and hyphens, beginning with a letter.  [field-wrong]',
+  ]);
+});
+
+test('says how to write yes and no', () => {
+  expect(assessmentProblems('colleagues', 'yes')).toEqual([
+    'src/content/assessments/a.yaml',
+    '  colleagues',
+    '    The field `colleagues` says "yes", which does not fit.',
+    '    Write true or false, without quotation marks.  [field-wrong]',
+  ]);
+});
+
+test('names a field that is misspelt deep inside', () => {
+  expect(assessmentProblems('steps', [{ ...STEP, item: [], items: [ITEM, ITEM] }])).toEqual([
+    'src/content/assessments/a.yaml',
+    '  steps.0',
+    '    There is no field called "item".',
+    '    Correct the spelling, or take it out: src/content/assessments/_template.yaml shows the fields that there can be.  [field-wrong]',
+  ]);
+});
+
 const FACT = {
   id: 'E-001',
   text: 'Visits to the ward fell.',
@@ -204,5 +281,11 @@ const SOURCE = { id: 'jones-2019', type: 'report', title: 'Visits' };
 
 function check(folder: keyof typeof dataSchemas, raw: unknown): string[] {
   const issues = dataSchemas[folder].safeParse(raw).error?.issues ?? [];
-  return told(issues.map((issue) => fieldProblem(`src/content/${folder}/a.yaml`, issue, raw)));
+  return told(issues.flatMap((issue) => fieldProblems(`src/content/${folder}/a.yaml`, issue, raw)));
+}
+
+function assessmentProblems(field: keyof typeof dataSchemas.assessments.shape, value: unknown): string[] {
+  const issues =
+    z.object({ [field]: dataSchemas.assessments.shape[field] }).safeParse({ [field]: value }).error?.issues ?? [];
+  return told(issues.flatMap((issue) => fieldProblems('src/content/assessments/a.yaml', issue, { [field]: value })));
 }

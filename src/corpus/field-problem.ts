@@ -18,14 +18,26 @@ function manualOf(file: string): { template: string; seeComment: string } {
 }
 
 /** Says in an author's words what a schema says in a programmer's. `raw` is what the file holds. */
-export function fieldProblem(file: string, issue: z.core.$ZodIssue, raw: unknown): Problem {
+export function fieldProblems(file: string, issue: z.core.$ZodIssue, raw: unknown): Problem[] {
+  const inside = insideOf(issue);
+  if (inside.length > 0) return inside.flatMap((inner) => fieldProblems(file, inner, raw));
   const place = issue.path.map(String).join('.') || 'the top level';
-  return problem(
-    'field-wrong',
-    file,
-    place,
-    ...wrongAndFix(issue, `The field \`${place}\``, valueAt(raw, issue.path), manualOf(file)),
-  );
+  return [
+    problem(
+      'field-wrong',
+      file,
+      place,
+      ...wrongAndFix(issue, `The field \`${place}\``, valueAt(raw, issue.path), manualOf(file)),
+    ),
+  ];
+}
+
+/** Where one of several shapes fits but for its fields, the author meant that one: its issues say more than that none fits. */
+function insideOf(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [];
+  const meant = issue.errors.filter((issues) => issues.every(({ path }) => path.length > 0));
+  if (meant.length !== 1) return [];
+  return meant.flat().map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function wrongAndFix(
@@ -41,7 +53,12 @@ function wrongAndFix(
     ];
   }
   if (issue.path.length === 0) return ['The file holds no fields.', `Write them as in ${template}.`];
+  if (issue.code === 'invalid_key') {
+    const [{ message } = issue] = issue.issues;
+    return [`The name ${quote(issue.path.at(-1))} cannot be used here.`, message];
+  }
   if (value === undefined) return [`${field} is missing.`, `Add it. ${seeComment}`];
+  if (typeof value === 'string' && value.trim() === '') return [`${field} is empty.`, seeComment];
   switch (issue.code) {
     case 'too_big':
       return [`${field} has ${size(value)}, and ${String(issue.maximum)} is the most.`, 'Shorten it.'];
@@ -54,6 +71,8 @@ function wrongAndFix(
       ];
     case 'invalid_type':
       if (value === null) return [`${field} is empty.`, seeComment];
+      if (issue.expected === 'boolean')
+        return [`${field} says ${quote(value)}, which does not fit.`, 'Write true or false, without quotation marks.'];
       if (issue.expected === 'string')
         return [`${field} says ${quote(value)}, which is not read as text.`, 'Put quotation marks around it.'];
       return [`${field} says ${quote(value)}, which does not fit.`, seeComment];

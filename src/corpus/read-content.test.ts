@@ -138,6 +138,28 @@ test('remembers which files it could not read, so that nobody calls them missing
   expect(problems.map(({ id }) => id)).toEqual(['field-wrong', 'file-unreadable', 'file-unreadable']);
 });
 
+test('reads an assessment with what it names and how hard it reads, and fills in what may be left out', async () => {
+  await write('assessments/asking.yaml', ASSESSMENT);
+  const { corpus, problems } = await readContent(root, '2026-11-23');
+  expect(problems).toEqual([]);
+  const file = 'src/content/assessments/asking.yaml';
+  expect(corpus.assessments).toMatchObject([{ id: 'asking', file, grade: 0.7, colleagues: false, organisations: [] }]);
+  expect(corpus.mentions).toEqual([
+    { file, place: 'steps.0.page', of: 'page', id: 'people/a' },
+    { file, place: 'steps.0.helps.0.page', of: 'page', id: 'tools/map' },
+  ]);
+});
+
+test('takes no answer of an assessment for labelled that has only spaces', async () => {
+  await write('assessments/asking.yaml', ASSESSMENT.replace('label: One call', 'label: "   "'));
+  expect(await messages()).toEqual([
+    'src/content/assessments/asking.yaml',
+    '  scales.calls.points.0.label',
+    '    The field `scales.calls.points.0.label` is empty.',
+    '    The comment on it in src/content/assessments/_template.yaml says what to write.  [field-wrong]',
+  ]);
+});
+
 const PAGE = `---
 title: Leading with people
 summary: How people who use a service come to lead it.
@@ -164,3 +186,27 @@ async function messages(): Promise<string[]> {
   const { problems } = await readContent(root, '2026-11-23');
   return told(problems);
 }
+
+const ASSESSMENT = `
+title: How we ask
+summary: What you did when you asked a partner for something.
+description: A small assessment for the tests of reading content, long enough for the schema to be happy with it.
+order: 1
+reviewed: 2026-11-01
+reviewBy: 2027-11-01
+form: own
+time: 5 minutes
+frame: In the last three months
+scales:
+  calls:
+    points: [{ id: one, label: One call }, { id: most, label: Most calls }]
+    apart: [{ id: no-chance, label: No chance came up }]
+steps:
+  - id: asking
+    page: people/a
+    intro: Think of a call that you made to a partner.
+    items:
+      - { id: asked, text: You asked what a yes would cost., scale: calls }
+      - { id: rang, text: You rang before you wrote., scale: calls }
+    helps: [{ page: tools/map, why: To see who is missing. }]
+`;

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { z } from 'astro/zod';
+import { itemsIn, textsIn } from '../domain/assessment/places.ts';
 import type { WrittenAssessment } from '../domain/assessment/written.ts';
 import { claimFacts } from '../domain/claim-parts.ts';
 import type {
@@ -19,7 +20,8 @@ import type {
 import { KIND_IDS, type Kind } from '../domain/kinds.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { dataSchemas, pageSchemas } from '../schemas/index.ts';
-import { fieldProblem } from './field-problem.ts';
+import { fieldProblems } from './field-problem.ts';
+import { readingGrade, splitSentences } from './measure.ts';
 import { parseText } from './parse-text.ts';
 
 export interface Content {
@@ -44,7 +46,7 @@ export async function readContent(root: string, today: string): Promise<Content>
       if (text) textOnly.push(text);
     }
   }
-  const [glossary, facts, sources, tables, claims, assessments, reading, words] = await Promise.all([
+  const [glossary, facts, sources, tables, claims, written, reading, words] = await Promise.all([
     readData<Omit<GlossaryTerm, 'id' | 'file'>>(root, 'glossary', problems, unread),
     readData<Omit<Fact, 'file'>>(root, 'facts', problems, unread),
     readData<Omit<Source, 'file'>>(root, 'sources', problems, unread),
@@ -55,6 +57,7 @@ export async function readContent(root: string, today: string): Promise<Content>
     readData<z.infer<(typeof dataSchemas)['nation-words']>>(root, 'nation-words', problems, unread),
   ]);
   const synonyms = tables.flatMap(({ rows, file }) => rows.map((row) => ({ ...row, file })));
+  const assessments = written.map((one) => ({ ...one, grade: gradeOf(one) }));
   const mentions: Mention[] = [
     ...claims.flatMap((claim) => [
       ...claimFacts(claim.supports).map((id): Mention => ({ file: claim.file, place: 'supports', of: 'fact', id })),
@@ -77,6 +80,12 @@ export async function readContent(root: string, today: string): Promise<Content>
     problems,
     textOnly,
   };
+}
+
+/** The grade of everything that a reader reads while answering. */
+function gradeOf(assessment: WrittenAssessment): number {
+  const texts = [...textsIn(assessment), ...itemsIn(assessment).map(({ part }) => ({ part: part.text }))];
+  return readingGrade(texts.map(({ part }) => ({ text: part, sentences: splitSentences(part) }))).grade;
 }
 
 function pagesNamedIn({ file, steps }: AssessmentFile): Mention[] {
@@ -210,7 +219,7 @@ function readFields<S extends z.ZodType>(
   }
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
-  problems.push(...result.error.issues.map((issue) => fieldProblem(file, issue, raw)));
+  problems.push(...result.error.issues.flatMap((issue) => fieldProblems(file, issue, raw)));
   return undefined;
 }
 

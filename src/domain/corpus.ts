@@ -132,6 +132,8 @@ export interface Claim {
 export interface AssessmentFile extends WrittenAssessment {
   id: string;
   file: string;
+  /** Flesch-Kincaid grade of everything that a reader reads while answering. */
+  grade: number;
 }
 
 /** A name that a data file (assessments, claims, reading list, table of words) uses, for the rules that look for missing ones. */

@@ -8,3 +8,16 @@ export function wordsIn(text: string): string[] {
 export function countWords(text: string): number {
   return wordsIn(text).length;
 }
+
+/** The text without capitals and marks, to tell whether two texts say the same. */
+export function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The text with an ellipsis for what stands in quotation marks, for checks of what its author says. */
+export function withoutSpeech(text: string): string {
+  return text.replace(/“[^”]*”|‘(?:[^’]|’(?=\p{L}))*’|"[^"]*"/gu, '…');
+}

@@ -5,15 +5,15 @@ const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens, beginning with a letter.');
 
-const point = z.object({
+const point = z.strictObject({
   /** The name that answers are kept under: `told-first`. Once published it never changes. */
   id,
   /** What stands beside the button. Words that fit for oneself and for a colleague: no “I”, no “they”. */
-  label: z.string().min(2).max(90),
+  label: z.string().trim().min(2).max(90),
 });
 
 /** A response scale: concrete counts or situations, every point with words. */
-const scale = z.object({
+const scale = z.strictObject({
   /** From weaker to stronger practice. */
   points: z.array(point).min(2).max(6),
   /** Answers that say nothing about practice: “No chance came up”. Set apart on screen and never counted as low. */
@@ -21,7 +21,7 @@ const scale = z.object({
 });
 
 /** One assessment: a form in steps, its response scales, and what follows from the answers. */
-export const assessment = z.object({
+export const assessment = z.strictObject({
   /** Its name in headings and lists. No full stop. */
   title: z.string().min(3).max(80),
   /** One sentence under the title. */
@@ -49,7 +49,7 @@ export const assessment = z.object({
   /** One skill, barrier or topic each, in the order they are asked. */
   steps: z
     .array(
-      z.object({
+      z.strictObject({
         /** The name in the address of the step and in people's records. Once published it never changes. */
         id,
         /** The page it is about: `skills/influencing`. It gives the step its mark and colour, and, for a skill, its four levels. */
@@ -60,21 +60,29 @@ export const assessment = z.object({
         intro: z.string().min(20).max(260),
         /** Four worked levels from weaker to stronger, where `page` is not a skill. Left out, no level is asked. */
         levels: z
-          .array(z.object({ name: z.string().min(3).max(32), text: z.string().min(20).max(260) }))
+          .array(z.strictObject({ name: z.string().min(3).max(32), text: z.string().min(20).max(260) }))
           .length(4)
           .optional(),
         /** Two to six observable behaviours or signs. */
         items: z
           .array(
-            z.object({
+            z.strictObject({
               /** Answers are kept under it. Once published it never changes, even when the wording does. */
               id,
               /** One thing somebody could have seen, in at most 25 words. Never two things joined by “and” or “or”. */
               text: z.string().min(10).max(200),
               /** The same for a colleague who answers about the reader: “Told a partner …”. Needed where `colleagues` is true. */
               colleague: z.string().min(10).max(200).optional(),
+              /**
+               * Words that the check of wording lets pass in this item: `and`, or `and, not`. For “and” within the name of one
+               * thing. Left out, none pass.
+               */
+              excuse: z.string().min(1).optional(),
               /** The name of a scale above, or a scale of the item's own. */
-              scale: z.union([id, scale]),
+              scale: z.union(
+                [z.string(), scale],
+                'Write the name of one of the scales at the top of the file, or a scale of its own with `points` and `apart`.',
+              ),
             }),
           )
           .min(2)
@@ -82,7 +90,7 @@ export const assessment = z.object({
         /** Ready-made plans: “When … then I will …”. Taken from the moves of the page. Left out, readers write their own. */
         moves: z
           .array(
-            z.object({
+            z.strictObject({
               /** The move's name: `Shrink the ask`. */
               name: z.string().min(3).max(60),
               /** Completes “When …”, no full stop: `a partner says no to a request of ours`. */
@@ -93,7 +101,7 @@ export const assessment = z.object({
           )
           .default([]),
         /** Pages and tools that help with this step, each with a word on why. Shown with results. */
-        helps: z.array(z.object({ page: z.string(), why: z.string().min(10).max(160) })).min(1),
+        helps: z.array(z.strictObject({ page: z.string(), why: z.string().min(10).max(160) })).min(1),
         /** Questions for the talk that follows, for `form: together`. */
         prompts: z.array(z.string().min(10).max(200)).default([]),
       }),

@@ -1,4 +1,4 @@
-import type { ResponseScale } from '../../src/domain/assessment/assessment.ts';
+import type { Level, ResponseScale } from '../../src/domain/assessment/assessment.ts';
 import type { WrittenAssessment, WrittenItem, WrittenStep } from '../../src/domain/assessment/written.ts';
 import type { AssessmentFile } from '../../src/domain/corpus.ts';
 
@@ -33,7 +33,7 @@ export function writtenWith(parts: Partial<WrittenAssessment> = {}): WrittenAsse
 
 /** The same as the rules see it, in a file called `my-check.yaml` unless the id says otherwise. */
 export function assessmentWith({ id = 'my-check', ...parts }: Partial<AssessmentFile> = {}): AssessmentFile {
-  return { id, file: `src/content/assessments/${id}.yaml`, ...writtenWith(parts), ...parts };
+  return { id, file: `src/content/assessments/${id}.yaml`, grade: 8, ...writtenWith(parts), ...parts };
 }
 
 export function stepWith(parts: Partial<WrittenStep> = {}): WrittenStep {
@@ -60,3 +60,8 @@ export function itemWith(parts: Partial<WrittenItem> = {}): WrittenItem {
     ...parts,
   };
 }
+
+export const LEVELS: Level[] = ['Sends it', 'Makes the case', 'Asks the cost', 'Hands it over'].map((name) => ({
+  name,
+  text: `What somebody does who ${name.toLowerCase()}.`,
+}));

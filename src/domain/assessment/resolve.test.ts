@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import { itemWith, SCALE, stepWith, writtenWith } from '../../../tests/unit/assessment-with.ts';
+import { itemWith, LEVELS, SCALE, stepWith, writtenWith } from '../../../tests/unit/assessment-with.ts';
 import { resolveAssessment, type NamedPage } from './resolve.ts';
-
-const LEVELS = ['Sends it', 'Makes the case', 'Asks the cost', 'Hands it over'].map((name) => ({
-  name,
-  text: `What somebody does who ${name.toLowerCase()}.`,
-}));
 
 const PAGES: Record<string, NamedPage> = {
   'skills/influencing': { kind: 'skills', id: 'influencing', title: 'Influencing', levels: LEVELS },

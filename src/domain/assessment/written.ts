@@ -31,6 +31,8 @@ export interface WrittenStep {
 
 export interface WrittenItem extends Pick<Item, 'id' | 'text'> {
   colleague?: string | undefined;
+  /** Words that the checks of wording let pass in this item, with commas between them. */
+  excuse?: string | undefined;
   /** The name of a scale of the assessment, or a scale of the item's own. */
   scale: string | ResponseScale;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assessmentWith } from '../../../tests/unit/assessment-with.ts';
 import { corpusWith, pageWith, told } from '../../../tests/unit/corpus-with.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 
@@ -45,4 +46,18 @@ test('lets two pages differ by one word', () => {
     pageWith({ id: `page-${i}`, data: { title } }),
   );
   expect(duplicateTitle(corpusWith({ pages }))).toEqual([]);
+});
+
+test('sets assessments beside pages', () => {
+  const pages = [pageWith({ data: { title: 'How we ask' } })];
+  const assessments = [assessmentWith({ summary: 'The same.', description: 'The same.' })];
+  expect(told(duplicateTitle(corpusWith({ pages, assessments })))).toEqual([
+    'src/content/assessments/my-check.yaml',
+    '  title',
+    '    The title "How we ask" is also that of src/content/foundations/first-steps.mdx.',
+    '    Change one of them so that a reader can tell the two pages apart.  [duplicate-title]',
+    '  description',
+    '    The description is the same as the summary.',
+    '    Say in it what a stranger would find here: a search engine shows it without the page around it.  [duplicate-title]',
+  ]);
 });

@@ -1,13 +1,15 @@
-import type { Corpus, Page } from '../corpus.ts';
+import type { Corpus } from '../corpus.ts';
 import { problem, type Problem } from '../problem.ts';
+import { folded } from '../words.ts';
 
 /** Two pages with one name cannot be told apart in a list, a tab or a search result. */
-export function duplicateTitle({ pages }: Corpus): Problem[] {
+export function duplicateTitle({ pages, assessments }: Corpus): Problem[] {
+  const all: Named[] = [...pages.map(({ file, data }) => ({ file, ...data })), ...assessments];
   return [
-    ...doubles(pages, 'title'),
-    ...doubles(pages, 'description'),
-    ...pages
-      .filter(({ data }) => fold(data.description) === fold(data.summary))
+    ...doubles(all, 'title'),
+    ...doubles(all, 'description'),
+    ...all
+      .filter(({ description, summary }) => folded(description) === folded(summary))
       .map(({ file }) =>
         problem(
           'duplicate-title',
@@ -20,10 +22,17 @@ export function duplicateTitle({ pages }: Corpus): Problem[] {
   ];
 }
 
-function doubles(pages: readonly Page[], field: 'title' | 'description'): Problem[] {
+interface Named {
+  file: string;
+  title: string;
+  description: string;
+  summary: string;
+}
+
+function doubles(all: readonly Named[], field: 'title' | 'description'): Problem[] {
   const first = new Map<string, string>();
-  return pages.flatMap(({ file, data }) => {
-    const key = fold(data[field]);
+  return all.flatMap(({ file, [field]: text }) => {
+    const key = folded(text);
     const other = first.get(key);
     if (other === undefined) {
       first.set(key, file);
@@ -34,16 +43,9 @@ function doubles(pages: readonly Page[], field: 'title' | 'description'): Proble
         'duplicate-title',
         file,
         field,
-        `The ${field} "${data[field]}" is also that of ${other}.`,
+        `The ${field} "${text}" is also that of ${other}.`,
         'Change one of them so that a reader can tell the two pages apart.',
       ),
     ];
   });
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assessmentWith, stepWith } from '../../../tests/unit/assessment-with.ts';
 import { corpusWith, pageWith, sentence, termWith, told } from '../../../tests/unit/corpus-with.ts';
 import { longSentence } from './long-sentence.ts';
 
@@ -41,6 +42,22 @@ test('looks at the summary and at the meaning of a term too', () => {
 test('counts the sentences of a meaning one by one', () => {
   const glossary = [termWith({ meaning: `${words(30)}. Is it long? ${words(30)}` })];
   expect(longSentence(corpusWith({ glossary }))).toEqual([]);
+});
+
+test('looks at the running text of an assessment, sentence by sentence', () => {
+  const step = stepWith({
+    intro: `Think of a call. ${words(41)}`,
+    levels: [{ name: 'Sends it', text: words(42) }],
+    helps: [{ page: 'tools/map', why: `${words(30)}. ${words(30)}` }],
+    prompts: ['Who was not there?', words(43)],
+  });
+  const assessments = [assessmentWith({ summary: words(44), steps: [step] })];
+  expect(longSentence(corpusWith({ assessments })).map(({ file, place }) => [file, place])).toEqual([
+    ['src/content/assessments/my-check.yaml', 'summary'],
+    ['src/content/assessments/my-check.yaml', 'steps.0.intro'],
+    ['src/content/assessments/my-check.yaml', 'steps.0.levels.0.text'],
+    ['src/content/assessments/my-check.yaml', 'steps.0.prompts.1'],
+  ]);
 });
 
 function words(n: number): string {

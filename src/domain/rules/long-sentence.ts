@@ -1,3 +1,4 @@
+import { textsIn } from '../assessment/places.ts';
 import type { Corpus } from '../corpus.ts';
 import { problem, type Problem } from '../problem.ts';
 import { countWords } from '../words.ts';
@@ -5,14 +6,17 @@ import { countWords } from '../words.ts';
 const LIMIT = 40;
 
 /** Past forty words a reader on a phone has lost the beginning. */
-export function longSentence({ pages, glossary }: Corpus): Problem[] {
+export function longSentence({ pages, glossary, assessments }: Corpus): Problem[] {
   const sentences = [
     ...pages.flatMap(({ file, sentences: all }) =>
       all.map(({ text, line }) => ({ file, text, place: `line ${line}` })),
     ),
     ...pages.map(({ file, data }) => ({ file, text: data.summary, place: 'summary' })),
-    ...glossary.flatMap(({ file, meaning }) =>
-      meaning.split(/(?<=[.?!])\s+/).map((text) => ({ file, text, place: 'meaning' })),
+    ...glossary.flatMap(({ file, meaning }) => split(meaning).map((text) => ({ file, text, place: 'meaning' }))),
+    ...assessments.flatMap((assessment) =>
+      textsIn(assessment).flatMap(({ place, part }) =>
+        split(part).map((text) => ({ file: assessment.file, text, place })),
+      ),
     ),
   ];
   return sentences.flatMap(({ file, text, place }) => {
@@ -28,4 +32,8 @@ export function longSentence({ pages, glossary }: Corpus): Problem[] {
       ),
     ];
   });
+}
+
+function split(text: string): string[] {
+  return text.split(/(?<=[.?!])\s+/);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assessmentWith } from '../../../tests/unit/assessment-with.ts';
 import { corpusWith, pageWith, told } from '../../../tests/unit/corpus-with.ts';
 import { readingGrade } from './reading-grade.ts';
 
@@ -35,6 +36,16 @@ test.each([
   ['there are no pages yet', []],
 ])('says nothing when %s', (_when, grades) => {
   expect(readingGrade(corpusWith({ pages: graded(...grades) }))).toEqual([]);
+});
+
+test('names an assessment that reads above grade 11, and leaves it out when it looks at half of all pages', () => {
+  const assessments = ['a', 'b', 'c'].map((id, i) => assessmentWith({ id, grade: 10 + i }));
+  expect(told(readingGrade(corpusWith({ pages: graded(9), assessments })))).toEqual([
+    'src/content/assessments/c.yaml',
+    '  the text',
+    '    The assessment reads at grade 12, and 11 is the most we allow.',
+    '    Shorten the longest sentences and use everyday words.  [reading-grade]',
+  ]);
 });
 
 function graded(...grades: number[]) {

@@ -6,15 +6,18 @@ const PAGE_LIMIT = 11;
 const MEDIAN_LIMIT = 9;
 
 /** Care staff read these pages in a break, on a phone: the reading grade is a promise to them. */
-export function readingGrade({ pages }: Corpus): Problem[] {
-  const tooHard = pages
+export function readingGrade({ pages, assessments }: Corpus): Problem[] {
+  const tooHard = [
+    ...pages.map(({ file, grade }) => ({ file, grade, what: 'page' })),
+    ...assessments.map(({ file, grade }) => ({ file, grade, what: 'assessment' })),
+  ]
     .filter(({ grade }) => grade > PAGE_LIMIT)
-    .map(({ file, grade }) =>
+    .map(({ file, grade, what }) =>
       problem(
         'reading-grade',
         file,
         'the text',
-        `The page reads at grade ${grade}, and ${PAGE_LIMIT} is the most we allow.`,
+        `The ${what} reads at grade ${grade}, and ${PAGE_LIMIT} is the most we allow.`,
         'Shorten the longest sentences and use everyday words.',
       ),
     );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assessmentWith } from '../../../tests/unit/assessment-with.ts';
 import { corpusWith, factWith, pageWith, told } from '../../../tests/unit/corpus-with.ts';
 import { reviewOverdue } from './review-overdue.ts';
 
@@ -28,4 +29,11 @@ test('says nothing on the day itself', () => {
 
 test('asks no review of a fact that does not change', () => {
   expect(reviewOverdue(corpusWith({ facts: [factWith({ reviewBy: undefined })] }))).toEqual([]);
+});
+
+test('warns of an assessment whose day has passed', () => {
+  const assessments = [assessmentWith({ reviewBy: '2026-11-22' }), assessmentWith({ id: 'other' })];
+  expect(reviewOverdue(corpusWith({ assessments })).map(({ file, level }) => [file, level])).toEqual([
+    ['src/content/assessments/my-check.yaml', 'warning'],
+  ]);
 });
