@@ -1,24 +1,75 @@
+import * as v from 'valibot';
+import { MOMENT } from './moment.ts';
+
+/** One part of a path, and an entry's own id. It begins with a letter or digit, so no part is `__proto__`. */
+export const PART = '[A-Za-z0-9][A-Za-z0-9._-]{0,63}';
+
+/** At most eight parts. */
+const PATH = new RegExp(`^${PART}(?:/${PART}){0,7}$`);
+
+export const entrySchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(new RegExp(`^${PART}$`)), v.description('Unique for ever, in every browser: a UUID.')),
+  kind: v.pipe(
+    v.string(),
+    v.regex(/^[a-z][a-z-]{0,39}$/),
+    v.description('What the body holds. A kind that a reader does not know is kept and passed on.'),
+  ),
+  version: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.maxValue(999),
+    v.description('The version of the body’s shape. A later version than a reader knows is kept and passed on.'),
+  ),
+  time: v.pipe(
+    v.string(),
+    v.regex(MOMENT),
+    v.description(
+      'When it was written: a moment in UTC with milliseconds, so that the order of text is the order of time.',
+    ),
+  ),
+  about: v.pipe(
+    v.string(),
+    v.regex(PATH),
+    v.description(
+      'The thing it is about, as a path. Of two entries about the same thing, the later one counts, by time and then by id.',
+    ),
+  ),
+  body: v.unknown(),
+});
+
 /**
  * One line of the learner's record. The record is a log: entries are added and never changed. What a page shows is a
  * fold over it.
  */
 export interface Entry {
   /** Unique for ever, in every browser: a UUID. */
-  id: string;
+  readonly id: string;
   /** What the body holds: `answer`, `plan`. See kinds.ts. */
-  kind: string;
+  readonly kind: string;
   /** The version of the body's shape, from 1. */
-  version: number;
+  readonly version: number;
   /** When it was written: an ISO moment in UTC with milliseconds, so that text order is time order. */
-  time: string;
+  readonly time: string;
   /**
    * The thing it is about, as a path: `attempt/a1/answer/influencing.cost`. Of two entries about the same thing, the later
    * one counts. Deleting `attempt/a1` deletes everything below it.
    */
-  about: string;
+  readonly about: string;
   /** Data of the kind's shape. */
-  body: unknown;
+  readonly body: unknown;
 }
 
 /** What a page hands in; id and time are added where it is stored. */
 export type EntryDraft = Pick<Entry, 'kind' | 'version' | 'about' | 'body'>;
+
+/** The entry that a stranger's value is, or nothing. Its body may still be of a kind or shape that nobody knows. */
+export function readEntry(value: unknown): Entry | undefined {
+  const read = v.safeParse(entrySchema, value);
+  return read.success ? read.output : undefined;
+}
+
+/** Whether a path is the thing itself or something below it. */
+export function isUnder(about: string, thing: string): boolean {
+  return about === thing || about.startsWith(`${thing}/`);
+}

@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { PART } from './entry.ts';
+import { answers, dateOrNone, name, part, question, slug, steps, text, wording } from './shape.ts';
+
+/** How one version of a body becomes the next. */
+export interface Migration {
+  /** The body as it was: never edited once published. */
+  from: v.GenericSchema;
+  /** Gets what `from` has read. */
+  up: (body: never) => unknown;
+}
+
+/** What the record knows about one kind of entry. */
+export interface KindRow<Body extends v.GenericSchema = v.GenericSchema> {
+  /** One sentence for the published schema. */
+  is: string;
+  /** The path of the thing it is about; `:x` stands for one part. */
+  about: string;
+  /** The body as it is now. */
+  body: Body;
+  /** From version 1 upwards. The version now is one more than there are migrations. */
+  earlier: readonly Migration[];
+  /** Whether losing it would hurt: then the browser is asked to keep the site's data, and the person to download a copy. */
+  matters: boolean;
+}
+
+function kind<Body extends v.GenericSchema>(
+  row: Omit<KindRow<Body>, 'earlier'> & { earlier?: readonly Migration[] },
+): KindRow<Body> {
+  return { earlier: [], ...row };
+}
+
+/**
+ * Every kind of entry. A new feature adds a row. To change a body: put the old shape into `earlier` with a function that
+ * turns it into the new one, and freeze a sample of it in tests/fixtures/record/.
+ */
+export const RECORD_KINDS = {
+  attempt: kind({
+    is: 'A self-assessment was begun.',
+    about: 'attempt/:id',
+    body: v.strictObject({ assessment: slug, steps }),
+    matters: false,
+  }),
+  answer: kind({
+    is: 'One answer in an attempt. The value is empty where it was taken back.',
+    about: 'attempt/:id/answer/:question',
+    body: v.strictObject({ assessment: slug, question, value: text, wording }),
+    matters: false,
+  }),
+  completion: kind({
+    is: 'The results of an attempt were asked for.',
+    about: 'attempt/:id/completion',
+    body: v.strictObject({ assessment: slug }),
+    matters: true,
+  }),
+  plan: kind({
+    is: 'A plan: when something happens, then I will do something; a first step, a person to tell, a day to look back.',
+    about: 'plan/:id',
+    body: v.strictObject({
+      assessment: slug,
+      attempt: part,
+      step: slug,
+      when: text,
+      then: text,
+      first: text,
+      person: name,
+      review: dateOrNone,
+    }),
+    matters: true,
+  }),
+  'plan-review': kind({
+    is: 'Looking back at a plan.',
+    about: 'plan/:id/review/:review',
+    body: v.strictObject({ happened: v.picklist(['yes', 'partly', 'no']), reflection: text }),
+    matters: true,
+  }),
+  reflection: kind({
+    is: 'What somebody wrote for themselves, and on what.',
+    about: 'reflection/:id',
+    body: v.strictObject({ on: name, text }),
+    matters: true,
+  }),
+  request: kind({
+    is: 'Colleagues were asked for their view.',
+    about: 'request/:id',
+    body: v.strictObject({ assessment: slug, attempt: part, steps, name }),
+    matters: true,
+  }),
+  view: kind({
+    is: 'A colleague’s view, as they sent it back.',
+    about: 'request/:id/view/:view',
+    body: v.strictObject({ assessment: slug, answers }),
+    matters: true,
+  }),
+  round: kind({
+    is: 'A partnership’s health check was begun.',
+    about: 'round/:id',
+    body: v.strictObject({ assessment: slug, name }),
+    matters: true,
+  }),
+  response: kind({
+    is: 'One person’s answers in a health check; the organisation is empty where none was named.',
+    about: 'round/:id/response/:response',
+    body: v.strictObject({ organisation: v.union([v.literal(''), slug]), answers }),
+    matters: true,
+  }),
+  action: kind({
+    is: 'What a partnership agreed to do, who does it, and by when.',
+    about: 'round/:id/action/:action',
+    body: v.strictObject({ what: text, who: name, by: dateOrNone }),
+    matters: true,
+  }),
+} as const;
+
+export type RecordKind = keyof typeof RECORD_KINDS;
+export type BodyOf<K extends RecordKind> = v.InferOutput<(typeof RECORD_KINDS)[K]['body']>;
+
+/** Names of all kinds, except the deletion, which is about any path and means the same for ever. */
+export const RECORD_KIND_NAMES = Object.keys(RECORD_KINDS) as RecordKind[];
+
+export function isRecordKind(name: string): name is RecordKind {
+  return Object.hasOwn(RECORD_KINDS, name);
+}
+
+export function versionOf({ earlier }: Pick<KindRow, 'earlier'>): number {
+  return earlier.length + 1;
+}
+
+/** The paths that a kind's entries are about. */
+export function aboutPattern({ about }: Pick<KindRow, 'about'>): RegExp {
+  return new RegExp(`^${about.replaceAll(/:[a-z]+/g, PART)}$`);
+}
