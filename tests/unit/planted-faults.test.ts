@@ -12,11 +12,15 @@ const OTHER_PAGE = 'src/content/foundations/first-steps.mdx';
 const FACT = 'src/content/facts/E-001.yaml';
 const SOURCE = 'src/content/sources/jones-2019-visits.yaml';
 const TERM = 'src/content/glossary/place.yaml';
+const ASSESSMENT = 'src/content/assessments/street.yaml';
 const SYNONYMS = 'src/content/synonyms/table.yaml';
 
 /** Long words in a sentence that is not too long. */
 const HARD =
   'Interorganisational accountability necessitates transformational collaboration between statutory and voluntary organisations, notwithstanding considerable contradictory institutional incentives.';
+
+/** A scale in one line. */
+const DAYS = '{ points: [{ id: a, label: One day }, { id: b, label: Two days }], apart: [{ id: c, label: No day }] }';
 
 let root: string;
 
@@ -35,6 +39,7 @@ test('finds nothing wrong with sound content', async () => {
   expect([corpus.pages.length, corpus.facts.length, corpus.sources.length, corpus.glossary.length]).toEqual([
     2, 2, 2, 2,
   ]);
+  expect(corpus.assessments).toHaveLength(1);
 });
 
 test.each([
@@ -129,6 +134,75 @@ test.each([
   expect(await found()).toEqual([`${id} in ${file}`]);
 });
 
+test.each([
+  ['two steps of one name', 'duplicate-id', swap('id: next-day', 'id: first-call')],
+  ['two items of one name', 'duplicate-id', swap('id: rang-again', 'id: rang-first')],
+  ['two answers of one name', 'duplicate-id', swap('{ id: no-chance,', '{ id: none,')],
+  ['an item with a name of the site', 'reserved-id', swap('id: said-why', 'id: evidence')],
+  ['an answer with a name of the site', 'reserved-id', swap('id: no-talk', 'id: not-seen')],
+  ['a step about no page', 'unknown-reference', swap('page: foundations/first-steps', 'page: foundations/frist-steps')],
+  ['a step without a page', 'field-wrong', swap('    page: foundations/first-steps\n', '')],
+  ['help from no page', 'unknown-reference', swap('- page: benefits/neighbours', '- page: tools/door')],
+  ['a step without levels beside one that has them', 'missing-levels', swap(/    levels:\n(?: {6}- .*\n){4}/, '')],
+  ['three levels', 'field-wrong', swap(/ +- { name: Rings.*\n/, '')],
+  ['a scale that is not there', 'unknown-scale', swap('scale: calls', 'scale: call')],
+  ['a scale that no item names', 'scale-never-used', swap('scales:\n', `scales:\n  days: ${DAYS}\n`)],
+  ['an answer with empty words', 'field-wrong', swap('label: For one call', 'label:')],
+  ['an answer without words', 'field-wrong', swap('own-words, label: In the words of the neighbour', 'own-words')],
+  ['two answers with the same words', 'duplicate-label', swap('label: For one call', 'label: for no call')],
+  ['an item of more than 25 words', 'long-item', swap('what had come', `what had come${' back'.repeat(20)}`)],
+  ['answers that ask for agreement', 'agree-disagree-label', swap('label: For most calls', 'label: Strongly agree')],
+  [
+    'an item that says nothing for colleagues',
+    'missing-colleague-text',
+    swap('        colleague: Wrote down what the neighbour said.\n', ''),
+  ],
+  ['a plan that says “when” twice', 'move-wording', swap('when: a neighbour', 'when: When a neighbour')],
+  ['a plan with a full stop', 'move-wording', swap('office from the door\n', 'office from the door.\n')],
+  ['a title that a page has', 'duplicate-title', swap(/^title: .*/, 'title: First steps on one street')],
+  ['a sentence of 41 words', 'long-sentence', swap('the day after', `the day after${' it'.repeat(40)}`)],
+  ['a text that is too hard', 'reading-grade', swap(/(?<=text: )You.*/g, HARD)],
+  ['a misspelt field', 'field-wrong', swap('moves:', 'move:')],
+  ['a quotation mark that is never closed', 'file-unreadable', swap('title: ', 'title: "')],
+])('finds %s in an assessment, says %s and names the file', async (_what, id, plant) => {
+  await change(ASSESSMENT, plant);
+  expect(await found()).toEqual([`${id} in ${ASSESSMENT}`]);
+});
+
+test('finds levels that a page of a skill has itself', async () => {
+  await change(ASSESSMENT, swap('page: benefits/neighbours', 'page: skills/ringing'));
+  expect(await found()).toEqual([`unknown-reference in ${ASSESSMENT}`, `levels-beside-skill in ${ASSESSMENT}`]);
+});
+
+test('finds everything that a form for several people lacks, and what it cannot have', async () => {
+  await change(ASSESSMENT, swap('form: own', 'form: together'));
+  expect(await found()).toEqual([
+    `colleagues-in-together in ${ASSESSMENT}`,
+    ...Array<string>(3).fill(`missing-together-part in ${ASSESSMENT}`),
+  ]);
+});
+
+test('finds two assessments with one place in their list', async () => {
+  const sound = await readFile(join(root, ASSESSMENT), 'utf8');
+  const file = 'src/content/assessments/town.yaml';
+  await writeFile(join(root, file), sound.replace('How one street', 'How one town').replace('A small', 'A larger'));
+  expect(await found()).toEqual([`duplicate-order in ${file}`]);
+});
+
+test.each([
+  ['two things in one item', 'double-barrelled', swap('You rang the neighbour', 'You met or rang the neighbour')],
+  ['an item turned round', 'negated-item', swap('You said why', 'You never said why')],
+  ['a vague answer', 'vague-label', swap('label: For one call', 'label: Sometimes')],
+  ['words that nobody will see', 'never-shown', swap('colleagues: true', 'colleagues: false')],
+  ['a review that is overdue', 'review-overdue', swap('reviewBy: 2027-11-01', 'reviewBy: 2026-11-22')],
+])('only warns of %s in an assessment', async (_what, id, plant) => {
+  await change(ASSESSMENT, plant);
+  const { problems } = await checkContent(root, TODAY);
+  expect(new Set(problems.map(({ id: said, level, file }) => `${said}, ${level} in ${file}`))).toEqual(
+    new Set([`${id}, warning in ${ASSESSMENT}`]),
+  );
+});
+
 test('finds two pages of a kind with one place in the reading order', async () => {
   const sound = await readFile(join(root, OTHER_PAGE), 'utf8');
   const file = 'src/content/foundations/second-steps.mdx';
@@ -171,7 +245,7 @@ test.each([
   ]);
 });
 
-function swap(from: string, to: string) {
+function swap(from: string | RegExp, to: string) {
   return (text: string) => text.replace(from, to);
 }
 
