@@ -23,6 +23,7 @@ export const collections = {
   development: defineCollection({ loader: pages('development'), schema: pageSchemas.development }),
   people: defineCollection({ loader: pages('people'), schema: pageSchemas.people }),
   assessments: defineCollection({ loader: data('assessments'), schema: dataSchemas.assessments }),
+  scenarios: defineCollection({ loader: data('scenarios'), schema: dataSchemas.scenarios }),
   glossary: defineCollection({ loader: data('glossary'), schema: dataSchemas.glossary }),
   facts: defineCollection({ loader: data('facts'), schema: dataSchemas.facts }),
   sources: defineCollection({ loader: data('sources'), schema: dataSchemas.sources }),

@@ -26,6 +26,7 @@ test('takes a site without content for an empty one', async () => {
     synonyms: [],
     claims: [],
     assessments: [],
+    scenarios: [],
     mentions: [],
     unread: [],
     today: '2026-11-23',

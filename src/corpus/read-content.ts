@@ -19,10 +19,12 @@ import type {
 } from '../domain/corpus.ts';
 import { KIND_IDS, type Kind } from '../domain/kinds.ts';
 import { problem, type Problem } from '../domain/problem.ts';
+import type { WrittenScenario } from '../domain/scenario/written.ts';
 import { dataSchemas, pageSchemas } from '../schemas/index.ts';
 import { fieldProblems } from './field-problem.ts';
 import { readingGrade, splitSentences } from './measure.ts';
 import { parseText } from './parse-text.ts';
+import { namedInScenario, scenarioFile, storyMarkup } from './read-scenarios.ts';
 
 export interface Content {
   corpus: Corpus;
@@ -46,24 +48,28 @@ export async function readContent(root: string, today: string): Promise<Content>
       if (text) textOnly.push(text);
     }
   }
-  const [glossary, facts, sources, tables, claims, written, reading, words] = await Promise.all([
+  const [glossary, facts, sources, tables, claims, written, stories, reading, words] = await Promise.all([
     readData<Omit<GlossaryTerm, 'id' | 'file'>>(root, 'glossary', problems, unread),
     readData<Omit<Fact, 'file'>>(root, 'facts', problems, unread),
     readData<Omit<Source, 'file'>>(root, 'sources', problems, unread),
     readData<{ rows: Omit<SynonymRow, 'file'>[] }>(root, 'synonyms', problems, unread),
     readData<ClaimData>(root, 'claims', problems, unread),
     readData<WrittenAssessment>(root, 'assessments', problems, unread),
+    readData<WrittenScenario>(root, 'scenarios', problems, unread),
     readData<z.infer<typeof dataSchemas.reading>>(root, 'reading', problems, unread),
     readData<z.infer<(typeof dataSchemas)['nation-words']>>(root, 'nation-words', problems, unread),
   ]);
   const synonyms = tables.flatMap(({ rows, file }) => rows.map((row) => ({ ...row, file })));
   const assessments = written.map((one) => ({ ...one, grade: gradeOf(one) }));
+  const scenarios = stories.map(scenarioFile);
+  problems.push(...scenarios.flatMap(storyMarkup));
   const mentions: Mention[] = [
     ...claims.flatMap((claim) => [
       ...claimFacts(claim.supports).map((id): Mention => ({ file: claim.file, place: 'supports', of: 'fact', id })),
       ...claim.pages.map((id, i): Mention => ({ file: claim.file, place: `pages.${i}`, of: 'page', id })),
     ]),
     ...assessments.flatMap(pagesNamedIn),
+    ...scenarios.flatMap(namedInScenario),
     ...reading.flatMap(({ file, groups }) =>
       groups.flatMap(({ title, items }) =>
         items.map(({ source }): Mention => ({ file, place: `the group "${title}"`, of: 'source', id: source })),
@@ -76,7 +82,7 @@ export async function readContent(root: string, today: string): Promise<Content>
     ),
   ];
   return {
-    corpus: { pages, facts, sources, glossary, synonyms, claims, assessments, mentions, unread, today },
+    corpus: { pages, facts, sources, glossary, synonyms, claims, assessments, scenarios, mentions, unread, today },
     problems,
     textOnly,
   };

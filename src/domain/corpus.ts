@@ -1,5 +1,7 @@
 import type { WrittenAssessment } from './assessment/written.ts';
 import type { Kind } from './kinds.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import type { WrittenScenario } from './scenario/written.ts';
 import type { Basis, Nation, Theme } from './vocabulary.ts';
 
 /** A page that names another, with a word on why a reader would go there. */
@@ -136,7 +138,26 @@ export interface AssessmentFile extends WrittenAssessment {
   grade: number;
 }
 
-/** A name that a data file (assessments, claims, reading list, table of words) uses, for the rules that look for missing ones. */
+/** A sentence of a story, and the facts marked after it. */
+export interface StorySentence {
+  /** `steps.ward.choices.1.happens`. */
+  place: string;
+  text: string;
+  facts: string[];
+}
+
+/** A scenario with its names and conditions read, and its words as the rules see them. */
+export interface ScenarioFile {
+  id: string;
+  file: string;
+  data: Pick<WrittenScenario, 'title' | 'summary' | 'description' | 'order' | 'reviewed' | 'reviewBy'>;
+  scenario: Scenario;
+  sentences: StorySentence[];
+  /** Flesch-Kincaid grade of all its running text. */
+  grade: number;
+}
+
+/** A name that a data file (assessments, scenarios, claims, reading list, table of words) uses, for the rules that look for missing ones. */
 export interface Mention {
   file: string;
   place: string;
@@ -153,6 +174,7 @@ export interface Corpus {
   synonyms: SynonymRow[];
   claims: Claim[];
   assessments: AssessmentFile[];
+  scenarios: ScenarioFile[];
   mentions: Mention[];
   /** Files that are there and could not be read, as `facts/E-122`. They have messages of their own and are not missing. */
   unread: string[];

@@ -15,6 +15,7 @@ import { people } from './people.ts';
 import { pitfall } from './pitfalls.ts';
 import { principle } from './principles.ts';
 import { response } from './responses.ts';
+import { scenario } from './scenarios.ts';
 import { skill } from './skills.ts';
 import { source } from './sources.ts';
 import { synonyms } from './synonyms.ts';
@@ -41,6 +42,7 @@ export const pageSchemas = {
 /** What an author may write in a data file, by folder. */
 export const dataSchemas = {
   assessments: assessment,
+  scenarios: scenario,
   glossary: glossaryTerm,
   facts: fact,
   sources: source,

@@ -142,6 +142,8 @@ export const scenario = z.object({
             clears: z.array(id).default([]),
             /** How far quantities move: `{ trust: -1 }`. */
             moves: z.record(id, z.number().int().min(-3).max(3)).default({}),
+            /** Quantities that may be at their first or last word already and then stay there: `[trust]`. */
+            mayStay: z.array(id).default([]),
             /** The step or ending it leads to, or a list whose first fitting way is taken: the last has no `if`. */
             to: z.union([id, z.array(z.object({ if: conditions, to: id })).min(1)]),
           }),

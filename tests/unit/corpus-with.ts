@@ -11,6 +11,7 @@ export function corpusWith(parts: Partial<Corpus> = {}): Corpus {
     synonyms: [],
     claims: [],
     assessments: [],
+    scenarios: [],
     mentions: [],
     unread: [],
     today: '2026-11-23',

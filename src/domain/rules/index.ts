@@ -30,6 +30,7 @@ import { relatedToItself } from './related-to-itself.ts';
 import { reservedId } from './reserved-id.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { scaleNeverUsed } from './scale-never-used.ts';
+import { scenarioRules } from './scenario-rules.ts';
 import { sourceNeverUsed } from './source-never-used.ts';
 import { sourceOnMirror } from './source-on-mirror.ts';
 import { undefinedTerm } from './undefined-term.ts';
@@ -98,4 +99,5 @@ export const RULES: readonly Rule[] = [
   duplicateTerm,
   reviewOverdue,
   ...ASSESSMENT_RULES,
+  scenarioRules,
 ];

@@ -63,8 +63,10 @@ export interface Choice {
   /** Facts that become true, and facts that stop being true. */
   sets: readonly string[];
   clears: readonly string[];
-  /** How far quantities move; they never leave their words. */
+  /** How far quantities move, before `ways` are looked at; they never leave their words. */
   moves: Readonly<Record<string, number>>;
+  /** Quantities that may be at their first or last word already, and then stay there. Any other move past it is a fault. */
+  mayStay: readonly string[];
   ways: readonly Way[];
 }
 
