@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from '../record/entry.ts';
 import { answersTo, assessment } from './assessment.examples.ts';
-import { aboutAnswer, aboutCompletion, answersOf, attemptsOf } from './attempt.ts';
+import { aboutAnswer, aboutAttempt, aboutCompletion, answersOf, attemptsOf } from './attempt.ts';
 
 const skills = assessment();
 
@@ -59,6 +59,16 @@ test('lists attempts newest first, with how far each has come', () => {
     },
   ]);
   expect(attemptsOf(entries, skills)[0]).not.toHaveProperty('completed');
+});
+
+test('covers the steps that were chosen at the beginning', () => {
+  const beginning = {
+    kind: 'attempt',
+    about: aboutAttempt('a'),
+    body: { assessment: 'skills', steps: ['listen', 'gone', 'trust'] },
+  };
+  const [attempt] = attemptsOf([entry('a', 'trust.warn', '', '1', beginning)], skills);
+  expect(attempt).toMatchObject({ steps: ['trust', 'listen'], answers: [], progress: { of: 2, next: 'trust' } });
 });
 
 test('leaves out attempts at another assessment', () => {

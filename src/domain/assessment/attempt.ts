@@ -14,7 +14,7 @@ export interface Attempt {
   lastChanged: string;
   /** When its results were first asked for; left out while it is under way. */
   completed?: string;
-  /** Ids of the steps it is about, in the assessment's order: all of them, or those somebody chose. */
+  /** The steps it covers that are still asked, in the assessment's order: those chosen at the beginning, or all. */
   steps: readonly string[];
   answers: readonly Answer[];
   progress: Progress;
@@ -35,19 +35,19 @@ export function aboutCompletion(attempt: string): string {
 
 const short = pipe(string(), maxLength(80));
 
+/** The body of an entry of kind `attempt`. No steps: all of them. */
+const beginningBody = object({ assessment: short, steps: pipe(array(short), maxLength(50)) });
+
 /** The body of an entry of kind `answer`. It comes from a file or an old version as often as from this page. */
-export const answerBody = object({
+const answerBody = object({
   assessment: short,
   question: pipe(short, regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/)),
   value: pipe(string(), maxLength(2000)),
   wording: short,
 });
 
-/** The body of an entry of kind `attempt`. */
-export const attemptBody = object({ assessment: short, steps: array(short) });
-
 /** The body of an entry of kind `completion`. */
-export const completionBody = object({ assessment: short });
+const completionBody = object({ assessment: short });
 
 /** The current answers of one attempt, oldest first. Of two answers to a question the later counts; what is damaged is passed over. */
 export function answersOf(entries: readonly Entry[], attempt: string): Answer[] {
@@ -57,37 +57,34 @@ export function answersOf(entries: readonly Entry[], attempt: string): Answer[] 
 /** Every attempt at an assessment, newest first. Entries come as the record folds them: deleted ones are gone. */
 export function attemptsOf(entries: readonly Entry[], assessment: Pick<Assessment, 'id' | 'steps'>): Attempt[] {
   const lines = linesOf(entries).filter((line) => line.assessment === assessment.id);
-  const chosen = new Map(entries.flatMap(chosenSteps));
   return [...grouped(lines, ({ attempt }) => attempt)]
-    .map(([id, own]): Attempt => {
-      const answers = currentAnswers(own);
-      const completed = own.find(({ answer }) => answer === undefined)?.time;
-      const steps = assessment.steps.filter((step) => chosen.get(id)?.includes(step.id) ?? true);
-      return {
-        id,
-        begun: own[0]?.time ?? '',
-        lastChanged: own.at(-1)?.time ?? '',
-        ...(completed === undefined ? {} : { completed }),
-        steps: steps.map((step) => step.id),
-        answers,
-        progress: progressOf({ steps }, standingsOf({ steps }, answers)),
-      };
-    })
+    .map(([id, own]) => attemptFrom(id, own, assessment))
     .toSorted((a, b) => textOrder(b.begun, a.begun) || textOrder(b.id, a.id));
 }
 
-/** Where the beginning of an attempt was lost, it is about every step. */
-function chosenSteps({ kind, about, body }: Entry): [attempt: string, steps: readonly string[]][] {
-  const [, attempt] = /^attempt\/([^/]+)$/.exec(about) ?? [];
-  const read = safeParse(attemptBody, body);
-  return kind === 'attempt' && attempt !== undefined && read.success ? [[attempt, read.output.steps]] : [];
+function attemptFrom(id: string, own: readonly Line[], assessment: Pick<Assessment, 'steps'>): Attempt {
+  const answers = currentAnswers(own);
+  const completed = own.find(({ says }) => says === 'completed')?.time;
+  const chosen = own.findLast(({ says }) => says === 'begun')?.steps ?? [];
+  const steps = assessment.steps.filter((step) => chosen.length === 0 || chosen.includes(step.id));
+  return {
+    id,
+    begun: own[0]?.time ?? '',
+    lastChanged: own.at(-1)?.time ?? '',
+    ...(completed === undefined ? {} : { completed }),
+    steps: steps.map((step) => step.id),
+    answers,
+    progress: progressOf({ steps }, standingsOf(assessment, answers)),
+  };
 }
 
-/** An entry that belongs to an attempt. Without an answer, it says that the attempt was completed. */
+/** An entry that belongs to an attempt. */
 interface Line {
   attempt: string;
   assessment: string;
   time: string;
+  says: 'begun' | 'answered' | 'completed';
+  steps?: readonly string[];
   answer?: Answer;
 }
 
@@ -100,16 +97,21 @@ function linesOf(entries: readonly Entry[]): Line[] {
 }
 
 function lineOf({ kind, about, time, body }: Entry): Line | undefined {
-  const [, attempt, path] = /^attempt\/([^/]+)\/(.+)$/.exec(about) ?? [];
+  const [, attempt, path = ''] = /^attempt\/([^/]+)(?:\/(.+))?$/.exec(about) ?? [];
   if (attempt === undefined) return undefined;
-  if (kind === 'completion') {
+  if (kind === 'attempt' && path === '') {
+    const read = safeParse(beginningBody, body);
+    return read.success ? { attempt, time, says: 'begun', ...read.output } : undefined;
+  }
+  if (kind === 'completion' && path === 'completion') {
     const read = safeParse(completionBody, body);
-    return read.success && path === 'completion' ? { attempt, assessment: read.output.assessment, time } : undefined;
+    return read.success ? { attempt, time, says: 'completed', ...read.output } : undefined;
   }
   const read = safeParse(answerBody, body);
   if (kind !== 'answer' || !read.success || path !== `answer/${read.output.question}`) return undefined;
   const { assessment, value, wording } = read.output;
-  return { attempt, assessment, time, answer: { question: read.output.question as QuestionId, value, wording, time } };
+  const question = read.output.question as QuestionId;
+  return { attempt, time, says: 'answered', assessment, answer: { question, value, wording, time } };
 }
 
 function currentAnswers(lines: readonly Line[]): Answer[] {

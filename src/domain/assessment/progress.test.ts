@@ -74,3 +74,7 @@ test.each([
   const given = Object.assign({}, ...ids.map((id) => answered(id, FOUR, 3, 3))) as Record<string, string>;
   expect(progressOf(skills, standingsFor(skills, given)).words).toBe(words);
 });
+
+test('says that nothing is left when every step of an attempt has gone', () => {
+  expect(progressOf({ steps: [] }, standingsFor(skills, {})).words).toBe('None of these steps is asked any more.');
+});

@@ -74,6 +74,7 @@ export function progressOf({ steps }: Pick<Assessment, 'steps'>, standings: Stan
 }
 
 function inWords(done: number, of: number): string {
+  if (of === 0) return 'None of these steps is asked any more.';
   if (done === of) return of === 1 ? 'The step is done.' : `All ${countWord(of)} steps are done.`;
   if (done === 0) return 'No step is done yet.';
   return `${capitalised(countWord(done))} of ${counted(of, 'step')} ${done === 1 ? 'is' : 'are'} done.`;
