@@ -4,6 +4,9 @@ import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseText } from '../../src/corpus/parse-text.ts';
+import { RULES } from '../../src/domain/rules/index.ts';
+import { assessmentWith } from '../../tests/unit/assessment-with.ts';
+import { corpusWith } from '../../tests/unit/corpus-with.ts';
 import { isKind, KIND_IDS, KINDS } from '../../src/domain/kinds.ts';
 import { dataSchemas, pageSchemas } from '../../src/schemas/index.ts';
 import { DATA_FOLDERS, folderCalled, FOLDERS, newFile, templateOf, type Folder } from './new-file.ts';
@@ -24,6 +27,8 @@ test.each([
   ['glossary', 'glossary'],
   ['fact', 'facts'],
   ['source', 'sources'],
+  ['assessment', 'assessments'],
+  ['self-assessment', 'assessments'],
   ['sonnet', undefined],
 ])('knows what is meant by "%s"', (word, folder) => {
   expect(folderCalled(word)).toBe(folder);
@@ -33,6 +38,13 @@ test('a new page has its title, its place at the end and its dates', () => {
   expect(make('skills', 'my-skill')).toEqual({
     file: 'src/content/skills/my-skill.mdx',
     text: 'title: My skill\norder: 7\nreviewed: 2026-11-23\nreviewBy: 2027-11-23\n',
+  });
+});
+
+test('a new assessment has them too', () => {
+  expect(make('assessments', 'my-check')).toEqual({
+    file: 'src/content/assessments/my-check.yaml',
+    text: 'title: My check\norder: 7\nreviewed: 2026-11-23\nreviewBy: 2027-11-23\n',
   });
 });
 
@@ -62,6 +74,7 @@ test.each<[Folder, string, string]>([
 
 /** What a good author would write into each field that a template leaves empty. */
 const FILLED: Record<string, unknown> = {
+  intro: 'Think of a call that you made to a partner.',
   claim: 'Integration saves money',
   supports: 'Some studies found a saving in hospital days and none in money. [E-900]',
   safer: 'Some schemes cut days in hospital.',
@@ -110,9 +123,11 @@ const ENTRIES: Record<string, unknown> = {
   sources: 'edmondson-1999',
 };
 
+let ids = 0;
+
 /** Every empty place filled, however deep. */
 function fill(value: unknown, name: string): unknown {
-  if (value === null) return FILLED[name];
+  if (value === null) return name === 'id' ? `new-${(ids += 1)}` : FILLED[name];
   if (Array.isArray(value)) return value.map((item) => (item === null ? ENTRIES[name] : fill(item, name)));
   if (typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, fill(inner, field)]));
@@ -150,6 +165,14 @@ test.each(KIND_IDS)('the template of %s has the sections of its kind, in order',
     .map((heading) => heading.text);
   if (KINDS[kind].sections.length > 0) expect(sections).toEqual(KINDS[kind].sections);
   else expect(sections.length).toBeGreaterThan(0);
+});
+
+test('the template of an assessment breaks no rule once it is filled in', () => {
+  const { text } = templates.find(({ folder }) => folder === 'assessments')!;
+  const made = make('assessments', 'my-check', text);
+  const written = dataSchemas.assessments.parse(fill('text' in made ? parse(made.text) : made, ''));
+  const assessments = [assessmentWith(written)];
+  expect(RULES.flatMap((rule) => rule(corpusWith({ assessments })))).toEqual([]);
 });
 
 test('every folder has a template', () => {

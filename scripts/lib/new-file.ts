@@ -1,10 +1,10 @@
 import { isKind, KINDS, type Kind } from '../../src/domain/kinds.ts';
 import { THEMES } from '../../src/domain/vocabulary.ts';
 
-export type DataFolder = 'glossary' | 'facts' | 'sources' | 'claims';
+export type DataFolder = 'assessments' | 'glossary' | 'facts' | 'sources' | 'claims';
 export type Folder = Kind | DataFolder;
 
-export const DATA_FOLDERS: readonly DataFolder[] = ['glossary', 'facts', 'sources', 'claims'];
+export const DATA_FOLDERS: readonly DataFolder[] = ['assessments', 'glossary', 'facts', 'sources', 'claims'];
 export const FOLDERS: readonly Folder[] = [...(Object.keys(KINDS) as Kind[]), ...DATA_FOLDERS];
 
 /** What people call things, where it is not the folder's name with or without an s. */
@@ -18,6 +18,8 @@ const ALSO_CALLED: Record<string, Folder> = {
   person: 'people',
   community: 'people',
   communities: 'people',
+  'self-assessment': 'assessments',
+  'self-assessments': 'assessments',
 };
 
 /** The folder that somebody means by `skill`, `skills` or `term`. */
@@ -53,7 +55,7 @@ export function newFile(folder: Folder, id: string, { template, taken, lastOrder
   const refused = refuseName(folder, id, taken);
   if (refused !== undefined) return { refused };
   const order = lastOrder + 1;
-  const known = isKind(folder)
+  const known = hasPage(folder)
     ? { title: titleFrom(id), order, reviewed: today, reviewBy: aYearAfter(today) }
     : { id, term: titleFrom(id), order };
   let text = template;
@@ -61,6 +63,11 @@ export function newFile(folder: Folder, id: string, { template, taken, lastOrder
     text = text.replace(new RegExp(`^${field}:$`, 'm'), `${field}: ${value}`);
   }
   return { file: `src/content/${folder}/${id}${endingOf(folder)}`, text };
+}
+
+/** Whether each of its files becomes a page with a title and a day on which somebody read it. */
+function hasPage(folder: Folder): boolean {
+  return isKind(folder) || folder === 'assessments';
 }
 
 function refuseName(folder: Folder, id: string, taken: readonly string[]): string | undefined {

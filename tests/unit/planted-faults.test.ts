@@ -159,6 +159,7 @@ test.each([
   ],
   ['a plan that says “when” twice', 'move-wording', swap('when: a neighbour', 'when: When a neighbour')],
   ['a plan with a full stop', 'move-wording', swap('office from the door\n', 'office from the door.\n')],
+  ['two items with one code', 'wording-clash', swap('said why it could', 'said 22080 times why it could')],
   ['a title that a page has', 'duplicate-title', swap(/^title: .*/, 'title: First steps on one street')],
   ['a sentence of 41 words', 'long-sentence', swap('the day after', `the day after${' it'.repeat(40)}`)],
   ['a text that is too hard', 'reading-grade', swap(/(?<=text: )You.*/g, HARD)],

@@ -1,5 +1,5 @@
 import { useRef, type ReactElement } from 'react';
-import { recordStore } from '../../storage/record/store.ts';
+import { recordStore } from '../../storage/record/record-store.ts';
 import { useRecord } from './use-record.ts';
 
 /** Switches the shared computer on or off. What is on the device already is never erased without a word. */

@@ -1,4 +1,4 @@
-import { recordStore } from '../../storage/record/store.ts';
+import { recordStore } from '../../storage/record/record-store.ts';
 import { downloadText } from './download.ts';
 
 /** The person's own copy of the whole record, and a note that they have one. */

@@ -42,6 +42,7 @@ import { unknownReference } from './unknown-reference.ts';
 import { unknownScale } from './unknown-scale.ts';
 import { unverifiedFact } from './unverified-fact.ts';
 import { vagueLabel } from './vague-label.ts';
+import { wordingClash } from './wording-clash.ts';
 
 /** A rule looks at everything and returns every problem it finds. */
 export type Rule = (corpus: Corpus) => Problem[];
@@ -82,6 +83,7 @@ const ASSESSMENT_RULES: readonly Rule[] = [
   missingTogetherPart,
   neverShown,
   moveWording,
+  wordingClash,
 ];
 
 /** The rules that need only the content. Links that no author wrote are checked in the built site: see broken-link.ts. */

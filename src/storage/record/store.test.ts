@@ -5,13 +5,13 @@ import { readRecordFile } from '../../domain/record/file.ts';
 import { current } from '../../domain/record/log.ts';
 import { draft } from '../../domain/record/understand.ts';
 import { DATABASE } from './database.ts';
-import { RecordStore } from './record-store.ts';
+import { RecordStore } from './store.ts';
 
 const open: RecordStore[] = [];
 
 /** A tab: several in one test share the browser's database. */
 async function tab(): Promise<RecordStore> {
-  const store = new RecordStore({ patience: { open: 300, remove: 300 } });
+  const store = new RecordStore({ patience: 300 });
   open.push(store);
   await store.refresh();
   return store;
