@@ -1,4 +1,5 @@
-import type { Condition, Scenario } from './scenario.ts';
+import { keyOf, liveIn } from './live.ts';
+import type { Scenario } from './scenario.ts';
 import {
   afterAsking,
   choicesIn,
@@ -42,19 +43,21 @@ export interface Exploration {
 }
 
 /**
- * Every state that plays can reach from one state, and what leads from each to which. Whom a reader asks matters only if a
- * condition tests it; if none does, asking is left out. People at one step are asked in the order of their chairs, because
- * another order leads to the same states.
+ * Every state that plays can reach from one state, and what leads from each to which. States that differ only in what nothing
+ * can look back on any more are one. Asking is followed where a condition can still look back on it; asking anybody else only
+ * spends a conversation, and opens nothing that a play without it does not come to.
  */
 export function explore(scenario: Scenario, from = startState(scenario), most = MOST_STATES): Exploration {
-  const tested = askedInConditions(scenario);
+  const live = liveIn(scenario);
   const nodes: Node[] = [];
   const known = new Map<string, number>();
   let complete = true;
 
+  /** The place of a state’s node. Nothing if the state is at no step or ending, or one too many. */
   const find = (state: State, reachedFrom?: Node['from']): number | undefined => {
-    const kept = tested.size > 0 ? state : { ...state, left: 0 };
-    const key = keyOf(scenario, kept, tested);
+    const here = live.get(state.at);
+    if (here === undefined) return undefined;
+    const key = keyOf(here, state);
     const there = known.get(key);
     if (there !== undefined) return there;
     if (nodes.length === most) {
@@ -62,8 +65,14 @@ export function explore(scenario: Scenario, from = startState(scenario), most = 
       return undefined;
     }
     known.set(key, nodes.length);
-    nodes.push({ state: kept, edges: [], ...(reachedFrom && { from: reachedFrom }) });
+    nodes.push({ state, edges: [], ...(reachedFrom && { from: reachedFrom }) });
     return nodes.length - 1;
+  };
+  const lead = (from: number, node: Node, state: State, does: Edge['does'], over: readonly string[] = []): void => {
+    const edge: Edge = { does, over };
+    const to = 'way' in does && does.way < 0 ? undefined : find(state, { node: from, edge });
+    if (to !== undefined) edge.to = to;
+    node.edges.push(edge);
   };
 
   find(from);
@@ -73,21 +82,11 @@ export function explore(scenario: Scenario, from = startState(scenario), most = 
     if (step === undefined) continue;
     for (const choice of choicesIn(step, node.state)) {
       const { way, state, over } = outcomeOf(scenario, node.state, choice);
-      const edge: Edge = { does: { choice: choice.id, way }, over };
-      if (way >= 0 && isPlace(scenario, state.at)) {
-        const to = find(state, { node: i, edge });
-        if (to !== undefined) edge.to = to;
-      }
-      node.edges.push(edge);
+      lead(i, node, state, { choice: choice.id, way }, over);
     }
-    const order = step.chairs.map(({ person }) => person);
-    const last = order.indexOf(node.state.heard.at(-1) ?? '');
     for (const person of mayBeAsked(step, node.state)) {
-      if (order.indexOf(person) < last) continue;
-      const edge: Edge = { does: { ask: person }, over: [] };
-      const to = find(afterAsking(node.state, person), { node: i, edge });
-      if (to !== undefined) edge.to = to;
-      node.edges.push(edge);
+      const matters = live.get(step.id)?.people.has(person) && !node.state.asked.has(person);
+      if (matters) lead(i, node, afterAsking(node.state, person), { ask: person });
     }
   }
   return { scenario, nodes, complete };
@@ -101,42 +100,6 @@ export function exploreOnce(scenario: Scenario): Exploration {
 }
 
 const explorations = new WeakMap<Scenario, Exploration>();
-
-function isPlace(scenario: Scenario, id: string): boolean {
-  return stepCalled(scenario, id) !== undefined || endingCalled(scenario, id) !== undefined;
-}
-
-/** Two states with one key are one state to everything that can still happen. */
-function keyOf(
-  { facts, quantities }: Scenario,
-  { at, facts: set, quantities: values, asked, heard, left }: State,
-  tested: ReadonlySet<string>,
-): string {
-  const happened = facts.map(({ id }) => (set.has(id) ? 1 : 0)).join('');
-  const stands = quantities.map(({ id }) => values[id]).join(',');
-  if (tested.size === 0) return `${at} ${happened} ${stands}`;
-  const spoken = [...tested].map((person) => (asked.has(person) ? 1 : 0)).join('');
-  return `${at} ${happened} ${stands} ${spoken} ${left} ${heard.join(',')}`;
-}
-
-/** Every list of conditions in a scenario. */
-export function allConditions({ steps, endings }: Scenario): readonly Condition[] {
-  const also = [...steps, ...endings].flatMap((place) => place.also.flatMap(({ if: tests }) => tests));
-  const choices = steps.flatMap((step) => step.choices);
-  return [
-    ...also,
-    ...choices.flatMap(({ if: tests }) => tests),
-    ...choices.flatMap(({ ways }) => ways.flatMap(({ if: tests }) => tests)),
-  ];
-}
-
-function askedInConditions(scenario: Scenario): ReadonlySet<string> {
-  const names = allConditions(scenario).flatMap((condition) => {
-    if ('asked' in condition) return [condition.asked];
-    return 'notAsked' in condition ? [condition.notAsked] : [];
-  });
-  return new Set(names);
-}
 
 /** Nodes by the step or ending where they stand. */
 export function nodesByPlace({ nodes }: Exploration): ReadonlyMap<string, Node[]> {

@@ -12,7 +12,7 @@ export interface Paths {
 
 /**
  * Plays counted from the ends backwards, so that a scenario with a billion plays takes no longer than one with ten. Two plays
- * are different if they differ in a choice, or, where a condition tests it, in who was asked at which step.
+ * are different if they differ in a choice, or in asking somebody while a condition can still look back on it.
  */
 export function pathsOf(exploration: Exploration): Paths {
   const { nodes } = exploration;
@@ -95,7 +95,7 @@ function shortestEnd(exploration: Exploration): number | undefined {
   return undefined;
 }
 
-/** Nodes at a step where nothing can be chosen. */
+/** Nodes at a step where nothing can be chosen, even if asking somebody would open something: nobody has to ask. */
 export function deadEnds(exploration: Exploration): Node[] {
   return exploration.nodes.filter((node) => !isEnding(exploration, node) && choiceEdges(node).length === 0);
 }
