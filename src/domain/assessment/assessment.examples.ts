@@ -1,5 +1,6 @@
 import type { Assessment, Item, QuestionId, ResponseScale, Step } from './assessment.ts';
 import { standingsOf, type Answer, type Standings } from './answers.ts';
+import type { Plan } from './plan.ts';
 import { questionsOf } from './wording.ts';
 
 /** A small assessment and answers to it, for the tests of this folder and of what shows them. */
@@ -103,4 +104,19 @@ export function answered(id: string, values: readonly string[], now?: number, ne
     ...(now === undefined ? [] : [[`${id}.level`, String(now)]]),
     ...(need === undefined ? [] : [[`${id}.need`, String(need)]]),
   ]) as Record<string, string>;
+}
+
+export function plan(more: Partial<Plan> = {}): Plan {
+  return {
+    id: 'p1',
+    assessment: 'skills',
+    attempt: 'a1',
+    step: 'trust',
+    when: 'a date slips',
+    then: 'ring them before noon',
+    first: 'Put Dee’s number in my phone',
+    person: 'Dee',
+    review: '2026-12-21',
+    ...more,
+  };
 }

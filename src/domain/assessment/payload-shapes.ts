@@ -49,7 +49,7 @@ export interface Payloads {
 export type PayloadKind = keyof Payloads;
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/), v.maxLength(60));
-const id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{6,36}$/));
+const id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z-]{5,35}$/));
 const name = (most: number) =>
   v.pipe(
     v.string(),

@@ -169,7 +169,7 @@ test('fits 24 answers and an address into a QR code with ease', () => {
 });
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
-const id = fc.stringMatching(/^[0-9A-Za-z-]{6,36}$/);
+const id = fc.stringMatching(/^[0-9A-Za-z][0-9A-Za-z-]{5,35}$/);
 const name = fc.string({ unit: 'grapheme', maxLength: 10 }).map((text) =>
   text
     .replace(/[^\p{L} ]/gu, '')

@@ -1,0 +1,134 @@
+import { addDays, isDay, workingDay } from '../days.ts';
+import { textOrder } from '../text-order.ts';
+import type { Move, ScalePoint } from './assessment.ts';
+
+/** What somebody means to do about one step. The fields are those of an entry of kind `plan`. */
+export interface Plan {
+  id: string;
+  assessment: string;
+  attempt: string;
+  step: string;
+  /** Completes “When …”. */
+  when: string;
+  /** Completes “then I will …”. */
+  then: string;
+  /** A first step this week. */
+  first: string;
+  /** Somebody to talk to about it; may be empty. */
+  person: string;
+  /** The day to look back, as an ISO date; may be empty while it is being written. */
+  review: string;
+}
+
+/** What one looks back with, as an entry of kind `plan-review`. */
+export interface PlanReview {
+  happened: 'yes' | 'partly' | 'no';
+  reflection: string;
+}
+
+/** Answers to “Did it happen?”, in the order they are offered. */
+export const HAPPENED: readonly (ScalePoint & { id: PlanReview['happened'] })[] = [
+  { id: 'yes', label: 'It happened' },
+  { id: 'partly', label: 'Some of it happened' },
+  { id: 'no', label: 'It has not happened yet' },
+];
+
+/** What partners agree to do after a health check, as an entry of kind `action`. */
+export interface Action {
+  id: string;
+  what: string;
+  who: string;
+  /** ISO date. */
+  by: string;
+}
+
+/** More plans than this are seldom kept. */
+export const MOST_PLANS = 3;
+export const MOST_ACTIONS = 3;
+
+/** How long one field may be, in characters. */
+export const FIELD_MOST = 300;
+
+const WEEKS_UNTIL_REVIEW = 4;
+const LONGEST_WAIT = 366;
+
+/** Something to put right in one field, in a whole sentence. */
+export interface FieldProblem<Field extends string> {
+  field: Field;
+  words: string;
+}
+
+/** What keeps a plan from being kept, field by field, in the order of the form. An empty list: it is complete. */
+export function planProblems(
+  plan: Omit<Plan, 'id'>,
+  today: string,
+): FieldProblem<'when' | 'then' | 'first' | 'person' | 'review'>[] {
+  return [
+    ...writing('when', plan.when, 'Write what will set it off: “When …”.'),
+    ...writing('then', plan.then, 'Write what you will do: “then I will …”.'),
+    ...writing('first', plan.first, 'Write one small step that you can take this week.'),
+    ...writing('person', plan.person),
+    ...dated('review', plan.review, today, 'Choose the day on which you will look back.'),
+  ];
+}
+
+export function actionProblems(action: Omit<Action, 'id'>, today: string): FieldProblem<'what' | 'who' | 'by'>[] {
+  return [
+    ...writing('what', action.what, 'Write what will be done.'),
+    ...writing('who', action.who, 'Write the name of one person who will see to it.'),
+    ...dated('by', action.by, today, 'Choose the day by which it will be done.'),
+  ];
+}
+
+/** Without `ask`, the field may stay empty. */
+function writing<Field extends string>(field: Field, text: string, ask?: string): FieldProblem<Field>[] {
+  const length = Array.from(text).length;
+  if (length > FIELD_MOST) return [{ field, words: `Keep this to ${FIELD_MOST} characters. It has ${length} now.` }];
+  return ask !== undefined && text.trim() === '' ? [{ field, words: ask }] : [];
+}
+
+function dated<Field extends string>(field: Field, day: string, today: string, ask: string): FieldProblem<Field>[] {
+  if (!isDay(day)) return [{ field, words: ask }];
+  if (day <= today) return [{ field, words: `${ask} It must be a day after today.` }];
+  return day > addDays(today, LONGEST_WAIT) ? [{ field, words: `${ask} It must be within a year.` }] : [];
+}
+
+/** `When a date slips, then I will ring them before noon.` What is not written yet is shown as `…`. */
+export function sentenceOf({ when, then }: Pick<Plan, 'when' | 'then'>): string {
+  const act = phrase(then, /^(?:then\s+)?(?:I(?: will|[’']ll)\s+)?/i);
+  return `When ${phrase(when, /^when\s+/i) || '…'}, then I will ${act === '' ? '…' : `${act}.`}`;
+}
+
+/** Without the opening words and the full stop, which people write again. */
+function phrase(text: string, opening: RegExp): string {
+  return text
+    .trim()
+    .replace(opening, '')
+    .replace(/[\s.,;]+$/, '');
+}
+
+/** The beginning of a plan: a ready-made move, or an empty line of one's own. */
+export function planFrom(move: Pick<Move, 'when' | 'then'> | undefined, today: string) {
+  return { when: move?.when ?? '', then: move?.then ?? '', first: '', person: '', review: defaultReviewDate(today) };
+}
+
+/** Four weeks on, and not on a Saturday or Sunday. */
+export function defaultReviewDate(today: string): string {
+  return workingDay(addDays(today, 7 * WEEKS_UNTIL_REVIEW));
+}
+
+/** Plans to look back on: their day has come and nobody has looked back yet. The longest waiting first. */
+export function duePlans<P extends Pick<Plan, 'id' | 'review'>>(
+  plans: readonly P[],
+  reviewed: ReadonlySet<string>,
+  today: string,
+): P[] {
+  return plans
+    .filter(({ id, review }) => isDay(review) && review <= today && !reviewed.has(id))
+    .toSorted((a, b) => textOrder(a.review, b.review));
+}
+
+/** Whether one more plan may be made beside those still under way. */
+export function roomForPlan(plans: readonly Pick<Plan, 'id'>[], reviewed: ReadonlySet<string>): boolean {
+  return plans.filter(({ id }) => !reviewed.has(id)).length < MOST_PLANS;
+}
