@@ -79,6 +79,7 @@ const FILLED: Record<string, unknown> = {
   supports: 'Some studies found a saving in hospital days and none in money. [E-900]',
   safer: 'Some schemes cut days in hospital.',
   does: 'Plans care at home for the whole county.',
+  limits: 'This shows what you remember, and measures nothing.',
   find: 'Search for its name and your town.',
   title: 'A title',
   summary: 'One sentence that says what it is about.',
@@ -115,6 +116,7 @@ const FILLED: Record<string, unknown> = {
 };
 
 const ENTRIES: Record<string, unknown> = {
+  about: 'What it is for, and what to think of.',
   facts: 'E-900',
   pages: 'benefits/organisations',
   signs: 'Nobody asks her.',

@@ -6,6 +6,8 @@ import { loadGuide, type GuidePage } from './guide.ts';
 /** An assessment for its exercise, and what its page says about it besides. */
 export interface LoadedAssessment {
   assessment: Assessment;
+  /** What the page says before the form, with evidence marks. */
+  about: readonly string[];
   /** What a search engine shows. */
   description: string;
   /** ISO date. */
@@ -29,6 +31,7 @@ async function buildAssessments(): Promise<LoadedAssessment[]> {
     .toSorted((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({
       assessment: resolveAssessment(id, data, (name) => pages.get(name)),
+      about: data.about,
       description: data.description,
       reviewed: data.reviewed,
       reviewBy: data.reviewBy,

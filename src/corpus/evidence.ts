@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { claimFacts } from '../domain/claim-parts.ts';
 import { harvard } from './harvard.ts';
 
 export type FactData = CollectionEntry<'facts'>['data'];
@@ -16,6 +17,21 @@ let evidence: Promise<ReadonlyMap<string, Evidence>> | undefined;
 export function loadEvidence(): Promise<ReadonlyMap<string, Evidence>> {
   if (import.meta.env.DEV) return build();
   return (evidence ??= build());
+}
+
+/**
+ * What sentences with marks rest on, numbered in the order in which a reader meets it. Throws on an unknown mark: such
+ * sentences stand in code, where the content rules do not look.
+ */
+export async function citedIn(texts: readonly string[]): Promise<{ facts: string[]; evidence: Evidence[] }> {
+  const all = await loadEvidence();
+  const facts = claimFacts(texts.join(' '));
+  const evidence = facts.map((id) => {
+    const found = all.get(id);
+    if (found === undefined) throw new Error(`A text cites ${id}, and src/content/facts/ has no such fact.`);
+    return found;
+  });
+  return { facts, evidence };
 }
 
 async function build(): Promise<ReadonlyMap<string, Evidence>> {

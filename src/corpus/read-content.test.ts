@@ -146,6 +146,7 @@ test('reads an assessment with what it names and how hard it reads, and fills in
   const file = 'src/content/assessments/asking.yaml';
   expect(corpus.assessments).toMatchObject([{ id: 'asking', file, grade: 0.7, colleagues: false, organisations: [] }]);
   expect(corpus.mentions).toEqual([
+    { file, place: 'about.0', of: 'fact', id: 'E-001' },
     { file, place: 'steps.0.page', of: 'page', id: 'people/a' },
     { file, place: 'steps.0.helps.0.page', of: 'page', id: 'tools/map' },
   ]);
@@ -198,6 +199,8 @@ reviewBy: 2027-11-01
 form: own
 time: 5 minutes
 frame: In the last three months
+about: ['What it is for. It was seen. [E-001]']
+limits: This shows what you remember, and measures nothing.
 scales:
   calls:
     points: [{ id: one, label: One call }, { id: most, label: Most calls }]

@@ -68,7 +68,7 @@ export async function readContent(root: string, today: string): Promise<Content>
       ...claimFacts(claim.supports).map((id): Mention => ({ file: claim.file, place: 'supports', of: 'fact', id })),
       ...claim.pages.map((id, i): Mention => ({ file: claim.file, place: `pages.${i}`, of: 'page', id })),
     ]),
-    ...assessments.flatMap(pagesNamedIn),
+    ...assessments.flatMap(namesIn),
     ...scenarios.flatMap(namedInScenario),
     ...reading.flatMap(({ file, groups }) =>
       groups.flatMap(({ title, items }) =>
@@ -94,11 +94,17 @@ function gradeOf(assessment: WrittenAssessment): number {
   return readingGrade(texts.map(({ part }) => ({ text: part, sentences: splitSentences(part) }))).grade;
 }
 
-function pagesNamedIn({ file, steps }: AssessmentFile): Mention[] {
-  return steps.flatMap(({ page, helps }, i) => [
-    { file, place: `steps.${i}.page`, of: 'page' as const, id: page },
-    ...helps.map((help, j) => ({ file, place: `steps.${i}.helps.${j}.page`, of: 'page' as const, id: help.page })),
-  ]);
+function namesIn({ file, about, limits, steps }: AssessmentFile): Mention[] {
+  const facts = (place: string, text: string) =>
+    claimFacts(text).map((id): Mention => ({ file, place, of: 'fact', id }));
+  return [
+    ...about.flatMap((text, i) => facts(`about.${i}`, text)),
+    ...facts('limits', limits),
+    ...steps.flatMap(({ page, helps }, i): Mention[] => [
+      { file, place: `steps.${i}.page`, of: 'page', id: page },
+      ...helps.map((help, j): Mention => ({ file, place: `steps.${i}.helps.${j}.page`, of: 'page', id: help.page })),
+    ]),
+  ];
 }
 
 type ClaimData = Omit<Claim, 'id' | 'file'> & { pages: string[] };

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { expect, test } from 'vitest';
+import { assessmentWith } from '../../tests/unit/assessment-with.ts';
 import { corpusWith, headings, pageWith } from '../../tests/unit/corpus-with.ts';
 import { addressesOf, FIXED_ADDRESSES, slugs } from './addresses.ts';
 
@@ -28,6 +29,9 @@ test.each([
   '/claims/not-readable/',
   '/people/not-readable/',
   '/sources/a/',
+  '/assessments/',
+  '/assessments/my-check/',
+  '/assessments/not-readable/',
   '/sources/jones-2019-visits.ris',
 ])('has %s', (path) => {
   expect(site().has(path)).toBe(true);
@@ -71,6 +75,7 @@ test('makes the anchors of headings as Astro does', () => {
 
 function site() {
   const claims = [{ id: 'saves-money', file: 'a.yaml', claim: 'It saves money', supports: 'It may. [E-001]' }];
+  const unread = ['people/not-readable', 'claims/not-readable', 'assessments/not-readable'];
   const pages = [pageWith({ headings: headings('## Who came next?') })];
-  return addressesOf(corpusWith({ pages, claims, unread: ['people/not-readable', 'claims/not-readable'] }));
+  return addressesOf(corpusWith({ pages, claims, assessments: [assessmentWith()], unread }));
 }

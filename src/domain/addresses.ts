@@ -1,3 +1,4 @@
+import { assessmentPath, ASSESSMENTS_PATH } from './assessment/address.ts';
 import { idsIn, type Corpus, type Page } from './corpus.ts';
 import { CASE_ORDERS } from './case-order.ts';
 import { isKind, KIND_IDS, KINDS, pagePath } from './kinds.ts';
@@ -8,6 +9,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
   '/a-to-z/',
   '/about/',
   '/accessibility/',
+  ASSESSMENTS_PATH,
   '/claims/',
   '/data/',
   '/feed.xml',
@@ -43,6 +45,7 @@ export function addressesOf(corpus: Corpus): Addresses {
   const unread = corpus.unread.flatMap((name) => {
     const [folder = '', id = ''] = name.split('/');
     if (folder === 'claims') return [`/claims/${id}/`];
+    if (folder === 'assessments') return [assessmentPath(id)];
     return isKind(folder) ? [pagePath(folder, id)] : [];
   });
   const others = new Set([
@@ -52,6 +55,7 @@ export function addressesOf(corpus: Corpus): Addresses {
       .filter((order) => order !== 'theme')
       .map((order) => `${KINDS.cases.path}by-${order}/`),
     ...corpus.claims.map(({ id }) => `/claims/${id}/`),
+    ...corpus.assessments.map(({ id }) => assessmentPath(id)),
     ...unread,
   ]);
   return {

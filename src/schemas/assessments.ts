@@ -40,6 +40,29 @@ export const assessment = z.strictObject({
   time: z.string().min(3).max(40),
   /** The time or piece of work that every item asks about; stands before each item: `In the last three months`. */
   frame: z.string().min(5).max(80),
+  /**
+   * What the page says before the form: one paragraph each, what it is for, what to think of, what it is not. Sentences that
+   * state facts carry them: `They did. [L-005]`
+   */
+  about: z.array(z.string().min(20).max(700)).min(1).max(8),
+  /** What the results can and cannot tell, in one to three sentences. Stands over every result. */
+  limits: z.string().min(40).max(600),
+  /**
+   * The question on the same four levels that a level is held against. Left out, it is how much the reader's work needs in
+   * the next six months.
+   */
+  need: z
+    .object({
+      /** Small words over the question: `In the next six months`. */
+      frame: z.string().min(5).max(80),
+      /** The question: `Which of the four does your work need from you?` */
+      statement: z.string().min(10).max(120),
+      /** Says the answer in results, before a level: `Your work needs`. */
+      says: z.string().min(3).max(60),
+      /** Over its column in tables and beside its mark: `What your work needs`. */
+      short: z.string().min(3).max(40),
+    })
+    .optional(),
   /** `true` if a reader may ask colleagues to answer about them. Every item then needs `colleague`. Left out, it is `false`. */
   colleagues: z.boolean().default(false),
   /** Kinds of organisation people may come from, for `form: together`. Left out, nobody is asked. */

@@ -23,6 +23,8 @@ export function writtenWith(parts: Partial<WrittenAssessment> = {}): WrittenAsse
     form: 'own',
     time: '5 minutes',
     frame: 'In the last three months',
+    about: ['What it is for, and what to think of.'],
+    limits: 'This shows what you remember, and measures nothing.',
     colleagues: false,
     organisations: [],
     scales: { requests: SCALE },

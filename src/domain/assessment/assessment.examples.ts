@@ -1,4 +1,11 @@
-import type { Assessment, Item, QuestionId, ResponseScale, Step } from './assessment.ts';
+import {
+  WORK_NEEDS,
+  type Assessment,
+  type Item,
+  type QuestionId,
+  type ResponseScale,
+  type Step,
+} from './assessment.ts';
 import { standingsOf, type Answer, type Standings } from './answers.ts';
 import type { Plan } from './plan.ts';
 import { questionsOf } from './wording.ts';
@@ -55,6 +62,8 @@ export function assessment(more: Partial<Assessment> = {}): Assessment {
     form: 'own',
     time: '10 to 15 minutes',
     frame: 'In the last three months',
+    limits: 'This shows what you remember.',
+    need: WORK_NEEDS,
     colleagues: true,
     steps: [step('trust'), step('influence'), step('listen')],
     organisations: [],

@@ -40,6 +40,25 @@ export interface Move {
   then: string;
 }
 
+/** What a level is held against, in words: the question, and how results say its answer. */
+export interface Need {
+  /** Small words over the question. */
+  frame: string;
+  statement: string;
+  /** Before a level: `Your work needs`. */
+  says: string;
+  /** As a label: `What your work needs`. */
+  short: string;
+}
+
+/** What is asked where an author says nothing else. */
+export const WORK_NEEDS: Need = {
+  frame: 'In the next six months',
+  statement: 'Which of the four does your work need from you?',
+  says: 'Your work needs',
+  short: 'What your work needs',
+};
+
 /** A page of the guide that helps with a step, as results show it. */
 export interface Help {
   page: PageRef;
@@ -80,6 +99,9 @@ export interface Assessment {
   time: string;
   /** The time or piece of work that all items ask about: `In the last three months`. */
   frame: string;
+  /** What the results can and cannot tell, with evidence marks. */
+  limits: string;
+  need: Need;
   /** Whether a reader may ask colleagues to answer the same items about them. */
   colleagues: boolean;
   steps: readonly Step[];

@@ -1,3 +1,4 @@
+import { claimParts } from '../claim-parts.ts';
 import type { ResponseScale, ScalePoint } from './assessment.ts';
 import type { WrittenAssessment, WrittenItem } from './written.ts';
 
@@ -24,9 +25,11 @@ export function wordingsIn(assessment: WrittenAssessment): (PlacedPart<string> &
 }
 
 /** Running text of the assessment besides its items. */
-export function textsIn({ summary, steps }: WrittenAssessment): PlacedPart<string>[] {
+export function textsIn({ summary, about, limits, steps }: WrittenAssessment): PlacedPart<string>[] {
   return [
     { place: 'summary', part: summary },
+    ...about.map((text, i) => ({ place: `about.${i}`, part: plain(text) })),
+    { place: 'limits', part: plain(limits) },
     ...steps.flatMap(({ intro, levels = [], helps, prompts }, i) => [
       { place: `steps.${i}.intro`, part: intro },
       ...levels.map(({ text }, j) => ({ place: `steps.${i}.levels.${j}.text`, part: text })),
@@ -52,4 +55,11 @@ export function answersIn({ place, part: { points, apart } }: PlacedPart<Respons
     ...points.map((part, i) => ({ place: `${place}.points.${i}`, part })),
     ...apart.map((part, i) => ({ place: `${place}.apart.${i}`, part })),
   ];
+}
+
+/** Running text without its evidence marks. */
+function plain(text: string): string {
+  return claimParts(text)
+    .map((part) => part.text)
+    .join(' ');
 }

@@ -66,6 +66,18 @@ test('leaves out what cannot be found and shows the rest', () => {
 
 test('holds only what an exercise needs, so that nothing else travels to the browser', () => {
   expect(Object.keys(resolve({})).sort()).toEqual(
-    ['id', 'title', 'summary', 'form', 'time', 'frame', 'colleagues', 'steps', 'organisations'].sort(),
+    [
+      'id',
+      'title',
+      'summary',
+      'form',
+      'time',
+      'frame',
+      'limits',
+      'need',
+      'colleagues',
+      'steps',
+      'organisations',
+    ].sort(),
   );
 });

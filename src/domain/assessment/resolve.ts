@@ -1,6 +1,6 @@
 import { KINDS, type Kind, type PageRef } from '../kinds.ts';
 import { addressOf } from '../relations.ts';
-import type { Assessment, Help, Item, Level, Step } from './assessment.ts';
+import { WORK_NEEDS, type Assessment, type Help, type Item, type Level, type Step } from './assessment.ts';
 import type { WrittenAssessment, WrittenItem, WrittenStep } from './written.ts';
 
 /** What an assessment takes from a page of the guide. */
@@ -18,11 +18,23 @@ export interface NamedPage {
  */
 export function resolveAssessment(
   id: string,
-  { title, summary, form, time, frame, colleagues, organisations, scales, steps }: WrittenAssessment,
+  { title, summary, form, time, frame, limits, need, colleagues, organisations, scales, steps }: WrittenAssessment,
   pageCalled: (name: string) => NamedPage | undefined,
 ): Assessment {
   const resolved = steps.flatMap((step) => resolveStep(step, scales, pageCalled));
-  return { id, title, summary, form, time, frame, colleagues, steps: resolved, organisations };
+  return {
+    id,
+    title,
+    summary,
+    form,
+    time,
+    frame,
+    limits,
+    need: need ?? WORK_NEEDS,
+    colleagues,
+    steps: resolved,
+    organisations,
+  };
 }
 
 function resolveStep(

@@ -44,16 +44,16 @@ test('calls the first level nobody’s strength, and no gap where the work needs
 test.each([
   [
     [2, 4],
-    'Step trust: you chose level 2, “Keeps promises”. Your work needs level 4, “Makes it last”, in the next six months: two levels further.',
+    'Step trust. You chose level 2, “Keeps promises”. Your work needs level 4, “Makes it last”: two levels further.',
   ],
-  [[3, 3], 'Step trust: you chose level 3, “Goes first”. That is what your work needs in the next six months.'],
+  [[3, 3], 'Step trust. You chose level 3, “Goes first”. Your work needs that level.'],
   [
     [3, 2],
-    'Step trust: you chose level 3, “Goes first”. Your work needs level 2, “Keeps promises”, in the next six months: you are one level beyond it.',
+    'Step trust. You chose level 3, “Goes first”. Your work needs level 2, “Keeps promises”: you are one level beyond it.',
   ],
-  [[3], 'Step trust: you chose level 3, “Goes first”. What your work needs is not chosen yet.'],
-  [[undefined, 3], 'Step trust: your work needs level 3, “Goes first”. Your own level is not chosen yet.'],
-  [[], 'Step trust: no level is chosen yet.'],
+  [[3], 'Step trust. You chose level 3, “Goes first”. What your work needs is not chosen yet.'],
+  [[undefined, 3], 'Step trust. Your work needs level 3, “Goes first”. The level nearest to you is not chosen yet.'],
+  [[], 'Step trust. No level is chosen yet.'],
 ] as [Chosen, string][])('says %j in words', (chosen, words) => {
   expect(results(chosen, [], []).all[0]?.inWords).toBe(words);
 });
@@ -86,7 +86,9 @@ test('keeps the line of evidence beside the level', () => {
 
 test('asks for no level where there is none', () => {
   const steps = [step('money', { levels: [] })];
-  expect(resultsOf({ steps }, standingsFor({ steps }, {})).all[0]?.inWords).toBe('Step money: no level is asked here.');
+  expect(resultsOf(assessment({ steps }), standingsFor({ steps }, {})).all[0]?.inWords).toBe(
+    'Step money. No level is asked here.',
+  );
 });
 
 test('puts every step in one list at least, gaps only where more is needed, furthest first', () => {
@@ -115,5 +117,19 @@ test('places a step by its levels alone, whatever its answers say', () => {
       const standings = standingsFor(skills, answered('trust', four, 2, 3));
       expect(resultsOf(skills, standings).all[0]).toMatchObject({ now: 2, need: 3 });
     }),
+  );
+});
+
+test('says what a level is held against in the author’s words', () => {
+  const need = {
+    frame: 'At the start',
+    statement: 'Which did you say?',
+    says: 'You promised',
+    short: 'What you promised',
+  };
+  const steps = [step('trust')];
+  const standings = standingsFor({ steps }, { 'trust.level': '2', 'trust.need': '3' });
+  expect(resultsOf(assessment({ steps, need }), standings).all[0]?.inWords).toBe(
+    'Step trust. You chose level 2, “Keeps promises”. You promised level 3, “Goes first”: one level further.',
   );
 });

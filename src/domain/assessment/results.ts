@@ -1,5 +1,5 @@
 import { countWord } from '../sentences.ts';
-import type { Assessment, Item, LevelNumber, Step } from './assessment.ts';
+import type { Assessment, Item, LevelNumber, Need, Step } from './assessment.ts';
 import { chosenLevel, chosenOption, levelInWords, standingOf, type Standing, type Standings } from './answers.ts';
 import { kindNote } from './judgement.ts';
 import { missingIn } from './progress.ts';
@@ -51,8 +51,8 @@ export interface Results {
   rest: readonly StepResult[];
 }
 
-export function resultsOf({ steps }: Pick<Assessment, 'steps'>, standings: Standings): Results {
-  const all = steps.map((step) => stepResult(step, standings));
+export function resultsOf({ steps, need }: Pick<Assessment, 'steps' | 'need'>, standings: Standings): Results {
+  const all = steps.map((step) => stepResult(step, standings, need));
   const highest = Math.max(...all.map(({ now = 0 }) => now));
   const strengths = all.flatMap((result): Strength[] => {
     if (result.now === undefined || result.now === 1) return [];
@@ -64,7 +64,7 @@ export function resultsOf({ steps }: Pick<Assessment, 'steps'>, standings: Stand
   return { all, strengths, gaps, rest: all.filter(({ step }) => !named.has(step.id)) };
 }
 
-function stepResult(step: Step, standings: Standings): StepResult {
+function stepResult(step: Step, standings: Standings, asked: Need): StepResult {
   const now = chosenLevel(step, standings, 'level');
   const need = chosenLevel(step, standings, 'need');
   const evidence = standingOf(standings, `${step.id}.evidence`);
@@ -77,7 +77,7 @@ function stepResult(step: Step, standings: Standings): StepResult {
     evidence: evidence.status === 'answered' ? evidence.value : '',
     ...(note === undefined ? {} : { note }),
     missing: missingIn(step, standings).length,
-    inWords: sentencesOn(step, now, need),
+    inWords: sentencesOn(step, asked, now, need),
   };
 }
 
@@ -93,24 +93,23 @@ function distance({ now, need }: Pick<StepResult, 'now' | 'need'>): number {
   return now === undefined || need === undefined ? 0 : need - now;
 }
 
-function sentencesOn(step: Step, now: LevelNumber | undefined, need: LevelNumber | undefined): string {
-  if (step.levels.length === 0) return `${step.title}: no level is asked here.`;
-  if (now === undefined && need === undefined) return `${step.title}: no level is chosen yet.`;
+function sentencesOn(step: Step, asked: Need, now: LevelNumber | undefined, need: LevelNumber | undefined): string {
+  if (step.levels.length === 0) return `${step.title}. No level is asked here.`;
+  if (now === undefined && need === undefined) return `${step.title}. No level is chosen yet.`;
   if (now === undefined || need === undefined) {
     const [known, missing] =
       now === undefined
-        ? [`your work needs level ${levelInWords(step, need ?? 1)}`, 'Your own level is not chosen yet.']
-        : [`you chose level ${levelInWords(step, now)}`, 'What your work needs is not chosen yet.'];
-    return `${step.title}: ${known}. ${missing}`;
+        ? [`${asked.says} level ${levelInWords(step, need ?? 1)}`, 'The level nearest to you is not chosen yet.']
+        : [`You chose level ${levelInWords(step, now)}`, `${asked.short} is not chosen yet.`];
+    return `${step.title}. ${known}. ${missing}`;
   }
-  return `${step.title}: you chose level ${levelInWords(step, now)}. ${needInWords(step, now, need)}`;
+  return `${step.title}. You chose level ${levelInWords(step, now)}. ${needInWords(step, asked, now, need)}`;
 }
 
-function needInWords(step: Step, now: LevelNumber, need: LevelNumber): string {
-  if (need === now) return 'That is what your work needs in the next six months.';
+function needInWords(step: Step, { says }: Need, now: LevelNumber, need: LevelNumber): string {
+  if (need === now) return `${says} that level.`;
   const steps = Math.abs(need - now);
   const levels = `${countWord(steps)} ${steps === 1 ? 'level' : 'levels'}`;
-  return need > now
-    ? `Your work needs level ${levelInWords(step, need)}, in the next six months: ${levels} further.`
-    : `Your work needs level ${levelInWords(step, need)}, in the next six months: you are ${levels} beyond it.`;
+  const held = need > now ? `${levels} further` : `you are ${levels} beyond it`;
+  return `${says} level ${levelInWords(step, need)}: ${held}.`;
 }

@@ -1,10 +1,13 @@
-import type { Assessment, Item, Level, Move, ResponseScale, ScalePoint } from './assessment.ts';
+import type { Assessment, Item, Level, Move, Need, ResponseScale, ScalePoint } from './assessment.ts';
 
 /** An assessment as its author writes it: scales and pages are still names. See src/schemas/assessments.ts for each field. */
 export interface WrittenAssessment extends Pick<
   Assessment,
-  'title' | 'summary' | 'form' | 'time' | 'frame' | 'colleagues'
+  'title' | 'summary' | 'form' | 'time' | 'frame' | 'colleagues' | 'limits'
 > {
+  /** What the page says before the form, with evidence marks. */
+  about: string[];
+  need?: Need | undefined;
   description: string;
   order: number;
   /** ISO date. */

@@ -1,0 +1,208 @@
+import { lazy, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Assessment, Step } from '../../domain/assessment/assessment.ts';
+import { missingIn, progressOf } from '../../domain/assessment/progress.ts';
+import { KINDS, kindOf } from '../../domain/kinds.ts';
+import { StorageLine } from '../record/StorageLine.tsx';
+import { longDate } from '../dates.ts';
+import { Beside } from './Beside.tsx';
+import { Lazily } from './Lazily.tsx';
+import { PageFacts } from './MarkedText.tsx';
+import { StepForm, type Answered } from './StepForm.tsx';
+import { StepsNav } from './StepsNav.tsx';
+import { useAttempt } from './use-attempt.ts';
+import { usePart } from './use-part.ts';
+import { useTakeOver } from './use-take-over.ts';
+
+interface Props {
+  assessment: Assessment;
+  /** Facts of the page in the order of its list of sources. */
+  facts: readonly string[];
+}
+
+const fetchResults = () => import('./results/Results.tsx');
+const Results = lazy(() => fetchResults().then(({ Results }) => ({ default: Results })));
+
+/** Parts that follow the form, by the name in the address. */
+const AFTER = ['results'] as const;
+type After = (typeof AFTER)[number];
+const isAfter = (part: string): part is After => AFTER.some((one) => one === part);
+
+/**
+ * A self-assessment, from first statement to plan. The form is in the page before this runs and can be answered at once;
+ * this takes over what has been answered, shows one step at a time and remembers.
+ *
+ * Accessible means: every step and part has an address, so Back works; focus goes to the heading of what is shown; going on
+ * with something missing says what, at the place, and moves focus there; nothing is lost by either.
+ */
+export function OwnAssessment({ assessment, facts }: Props) {
+  const [only, setOnly] = useState<string>();
+  const steps = useMemo(
+    () => (only === undefined ? assessment.steps : assessment.steps.filter(({ id }) => id === only)),
+    [assessment, only],
+  );
+  const used = useAttempt(assessment, steps);
+  const { part, go } = usePart();
+  const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
+  const [shown, setShown] = useState<string>();
+  const [back, setBack] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const focusNext = useRef(false);
+
+  // A link from a skill's page asks for that skill alone. The static page cannot know, so it is read here.
+  useLayoutEffect(() => {
+    const asked = new URLSearchParams(location.search).get('only');
+    if (assessment.steps.some(({ id }) => id === asked)) setOnly(asked ?? undefined);
+  }, [assessment]);
+  const begunIn = useTakeOver(root, used.answer);
+
+  // Where the page opens: at its address, or where somebody had already begun before this ran, or where they stopped.
+  const open = isAfter(part) || steps.some(({ id }) => id === part) ? part : undefined;
+  const resumeAt =
+    used.attempt?.completed === undefined ? used.attempt && progressOf({ steps }, used.standings).next : undefined;
+  useEffect(() => {
+    if (!used.ready || shown !== undefined) return;
+    setBack(open === undefined && begunIn === undefined && used.attempt !== undefined);
+    setShown(begunIn ?? resumeAt ?? steps[0]?.id);
+  }, [used, open, begunIn, resumeAt, steps, shown]);
+  const current = open ?? shown ?? steps[0]?.id ?? '';
+  const hydrated = shown !== undefined;
+  // An address that names no part, such as the skip link's, leaves the part that is shown.
+  useEffect(() => {
+    if (hydrated && open !== undefined) setShown(open);
+  }, [hydrated, open]);
+
+  useEffect(() => {
+    const underWay = current !== steps[0]?.id || used.attempt !== undefined;
+    if (hydrated) document.body.dataset.exercise = '';
+    if (hydrated && underWay) document.body.dataset.underWay = '';
+    else delete document.body.dataset.underWay;
+  }, [current, hydrated, steps, used.attempt]);
+
+  // Links, Back and the buttons all come through the address; the first showing leaves focus where it is.
+  const before = useRef(current);
+  useEffect(() => {
+    if (!hydrated || before.current === current) return;
+    before.current = current;
+    focusNext.current = true;
+  }, [current, hydrated]);
+  useEffect(() => {
+    if (!focusNext.current) return;
+    const heading = root.current?.querySelector<HTMLElement>(
+      'section:not([data-away]) > header h2, section:not([data-away]) > h2',
+    );
+    if (!heading) return;
+    focusNext.current = false;
+    heading.focus();
+    heading.scrollIntoView({ block: 'start' });
+  });
+
+  const answer = (question: string, value: string) => {
+    setMissing(({ [question]: _, ...rest }) => rest);
+    used.answer(question, value);
+  };
+  const next = (step: Step) => {
+    const lacking = missingIn(step, used.standings);
+    setMissing(Object.fromEntries(lacking.map(({ question, message }) => [question, message])));
+    const [first] = lacking;
+    if (first) {
+      const field = root.current?.querySelector<HTMLElement>(`[data-question="${first.question}"] input`);
+      field?.focus();
+      field?.closest('fieldset')?.scrollIntoView({ block: 'start' });
+      return;
+    }
+    // Fetched ahead, so that results show even if the signal goes before the last step.
+    void fetchResults().catch(() => undefined);
+    const following = steps[steps.indexOf(step) + 1];
+    const target = following ?? steps.find((one) => missingIn(one, used.standings).length > 0);
+    if (target === undefined) used.finish();
+    go(target?.id ?? 'results');
+  };
+
+  const answered: Answered = {
+    values: used.values,
+    changed: new Set([...used.standings.of].flatMap(([id, { status }]) => (status === 'changed' ? [id] : []))),
+    missing,
+  };
+  const progress = progressOf({ steps }, used.standings);
+  const finished = used.all.find(({ completed }) => completed !== undefined);
+  const afresh = () => {
+    used.afresh();
+    setMissing({});
+    go(steps[0]?.id ?? '');
+  };
+
+  return (
+    <PageFacts value={facts}>
+      <div ref={root} className="under" data-hydrated={hydrated ? '' : undefined}>
+        <StorageLine />
+        {hydrated && !isAfter(current) && (
+          <StepsNav
+            label="Steps"
+            steps={steps.map((step, i) => ({
+              id: step.id,
+              title: step.title,
+              state: progress.steps[i]?.state ?? 'not-begun',
+            }))}
+            current={current}
+          />
+        )}
+        <div role="status" className="welcome">
+          {back && !isAfter(current) && (
+            <p className="notice-line">
+              You are back where you stopped. {progress.words}{' '}
+              <button
+                type="button"
+                className="as-link"
+                onClick={() => {
+                  setBack(false);
+                  afresh();
+                }}
+              >
+                Begin afresh instead
+              </button>
+            </p>
+          )}
+          {hydrated && !used.attempt && finished?.completed && !isAfter(current) && (
+            <p className="notice-line">
+              You finished this on {longDate(finished.completed.slice(0, 10))}. <a href="#results">See your results</a>,
+              or answer it afresh below: both are kept.
+            </p>
+          )}
+        </div>
+        {steps.map((step, i) => (
+          <StepForm
+            key={step.id}
+            step={step}
+            place={placeOf(step, i, steps.length)}
+            frame={assessment.frame}
+            need={assessment.need}
+            voice="own"
+            answered={answered}
+            hidden={hydrated && current !== step.id}
+            onAnswer={answer}
+            beside={hydrated && <Beside step={step} standings={used.standings} />}
+          >
+            {hydrated && (
+              <p className="go-on">
+                <button type="button" className="go" onClick={() => next(step)}>
+                  {i < steps.length - 1 ? 'Go on' : 'See what you have said'}
+                </button>
+                {i > 0 && <a href={`#${steps[i - 1]?.id ?? ''}`}>Back</a>}
+              </p>
+            )}
+          </StepForm>
+        ))}
+        {hydrated && isAfter(current) && (
+          <Lazily what="Your results">
+            <Results assessment={assessment} used={used} afresh={afresh} />
+          </Lazily>
+        )}
+      </div>
+    </PageFacts>
+  );
+}
+
+function placeOf(step: Step, i: number, of: number): string {
+  const { one } = KINDS[kindOf(step.page)];
+  return of === 1 ? one : `${one} ${i + 1} of ${of}`;
+}

@@ -1,0 +1,118 @@
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import { resultsOf, type StepResult } from '../../../domain/assessment/results.ts';
+import { capitalised, counted } from '../../../domain/sentences.ts';
+import { longDate } from '../../dates.ts';
+import { MarkedText } from '../MarkedText.tsx';
+import type { UsedAttempt } from '../use-attempt.ts';
+import { Chart } from './Chart.tsx';
+import { Earlier } from './Earlier.tsx';
+import { LevelsTable } from './LevelsTable.tsx';
+import { StepSummary } from './StepSummary.tsx';
+
+interface Props {
+  assessment: Assessment;
+  used: UsedAttempt;
+  afresh: () => void;
+}
+
+/**
+ * What the reader said, given back: strengths first, then the gaps that matter with what helps, and all of it as a chart, a
+ * table and in words. No total, no rank.
+ */
+export function Results({ assessment, used, afresh }: Props) {
+  const attempt = used.attempt ?? used.all.find(({ completed }) => completed !== undefined);
+  if (attempt === undefined) {
+    return (
+      <section className="after-form" aria-labelledby="results">
+        <h2 id="results" tabIndex={-1}>
+          Nothing to show yet
+        </h2>
+        <p>
+          You have not answered anything here.{' '}
+          <a href={`#${assessment.steps[0]?.id ?? ''}`}>Begin with the first step</a>.
+        </p>
+      </section>
+    );
+  }
+  return <ResultsOf {...{ assessment, used, afresh, attempt }} />;
+}
+
+function ResultsOf({ assessment, used, afresh, attempt }: Props & { attempt: UsedAttempt['all'][number] }) {
+  const steps = assessment.steps.filter(({ id }) => attempt.steps.includes(id));
+  const results = resultsOf({ ...assessment, steps }, used.standingsIn(attempt));
+  const open = results.all.filter(({ missing }) => missing > 0);
+  const judged = results.all.some(({ now, need }) => now !== undefined || need !== undefined);
+  return (
+    <section className="after-form" aria-labelledby="results">
+      <h2 id="results" tabIndex={-1}>
+        What you have said
+      </h2>
+      <p className="lead">
+        {attempt.completed ? `Finished on ${longDate(attempt.completed.slice(0, 10))}. ` : ''}
+        Yours alone: there is no total and nobody to compare with.
+      </p>
+      {open.length > 0 && (
+        <p className="notice-line">
+          {capitalised(counted(open.length, 'step'))} still {open.length === 1 ? 'has' : 'have'} something open:{' '}
+          {open.map(({ step }, i) => (
+            <span key={step.id}>
+              {i > 0 && ', '}
+              <a href={`#${step.id}`}>{step.title}</a>
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      <p>
+        <MarkedText text={assessment.limits} />
+      </p>
+      {judged && (
+        <>
+          <Chart results={results.all} need={assessment.need} />
+          <div className="table">
+            <LevelsTable results={results.all} need={assessment.need} />
+          </div>
+        </>
+      )}
+      <Group title="What you can build on" results={results.strengths} helps={false}>
+        You put yourself at or above what your work needs, or these are your furthest levels.
+      </Group>
+      <Group title="Where your work asks for more" results={results.gaps} helps>
+        The largest distances first. Choose one or two that matter to the people you work for: nobody mends six things
+        at once.
+      </Group>
+      <Group title="The rest" results={results.rest} helps={false} />
+      <nav className="go-on" aria-label="What next">
+        <button type="button" className="as-link" onClick={afresh}>
+          Answer afresh
+        </button>
+      </nav>
+      <Earlier assessment={assessment} used={used} shown={attempt.id} />
+    </section>
+  );
+}
+
+function Group({
+  title,
+  results,
+  helps,
+  children,
+}: {
+  title: string;
+  results: readonly StepResult[];
+  helps: boolean;
+  children?: string;
+}) {
+  if (results.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      {children && <p>{children}</p>}
+      <ul className="summaries">
+        {results.map((result) => (
+          <StepSummary key={result.step.id} result={result} helps={helps} />
+        ))}
+      </ul>
+    </>
+  );
+}

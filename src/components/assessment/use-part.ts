@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react';
+
+/**
+ * The part of the page that its address names: `influencing` of `#influencing`. Going to a part is an entry in the browser's
+ * history, so Back works; links with a hash do the same by themselves.
+ */
+export function usePart(): { part: string; go: (part: string, how?: 'push' | 'replace') => void } {
+  const part = useSyncExternalStore(subscribe, read, () => '');
+  return { part, go };
+}
+
+function subscribe(changed: () => void): () => void {
+  addEventListener('hashchange', changed);
+  addEventListener('popstate', changed);
+  return () => {
+    removeEventListener('hashchange', changed);
+    removeEventListener('popstate', changed);
+  };
+}
+
+function read(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    // A stranger's `%` at the end of an address names no part.
+    return '';
+  }
+}
+
+function go(part: string, how: 'push' | 'replace' = 'push'): void {
+  history[how === 'push' ? 'pushState' : 'replaceState'](null, '', `#${part}`);
+  dispatchEvent(new PopStateEvent('popstate'));
+}
