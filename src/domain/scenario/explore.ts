@@ -85,7 +85,7 @@ export function explore(scenario: Scenario, from = startState(scenario), most = 
       lead(i, node, state, { choice: choice.id, way }, over);
     }
     for (const person of mayBeAsked(step, node.state)) {
-      const matters = live.get(step.id)?.people.has(person) && !node.state.asked.has(person);
+      const matters = live.get(step.id)?.people.includes(person) && !node.state.asked.has(person);
       if (matters) lead(i, node, afterAsking(node.state, person), { ask: person });
     }
   }

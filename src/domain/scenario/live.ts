@@ -4,13 +4,13 @@ import type { State } from './state.ts';
 
 /** What can still be looked back on from a step or ending: the rest of a play’s history is past mattering there. */
 export interface Live {
-  facts: ReadonlySet<string>;
+  facts: readonly string[];
   /** Tested later, or moved: a move may still leave the words. */
-  quantities: ReadonlySet<string>;
+  quantities: readonly string[];
   /** People of whom a condition still asks whether they were asked. */
-  people: ReadonlySet<string>;
+  people: readonly string[];
   /** Those of them whose chair is open here or later. */
-  askable: ReadonlySet<string>;
+  askable: readonly string[];
 }
 
 interface Growing {
@@ -49,7 +49,12 @@ export function liveIn({ steps, endings }: Scenario): ReadonlyMap<string, Live> 
       }
     }
   }
-  return live;
+  return new Map([...live].map(([id, names]) => [id, sorted(names)]));
+}
+
+function sorted({ facts, quantities, people, askable }: Growing): Live {
+  const list = (names: ReadonlySet<string>): string[] => [...names].sort();
+  return { facts: list(facts), quantities: list(quantities), people: list(people), askable: list(askable) };
 }
 
 function usedAt(place: Step | Ending): Growing {
@@ -68,16 +73,12 @@ function usedAt(place: Step | Ending): Growing {
   return found;
 }
 
-/** How many conversations still matter: no more than there are people left to ask whose asking is tested. */
-function leftThatMatters({ askable }: Live, { asked, left }: State): number {
-  return Math.min(left, [...askable].filter((person) => !asked.has(person)).length);
-}
-
 /** Two states with one key are one state to everything that can still happen. */
-export function keyOf(live: Live, state: State): string {
-  const { at, facts, quantities, asked } = state;
-  const happened = [...live.facts].filter((fact) => facts.has(fact)).sort();
-  const stands = [...live.quantities].sort().map((quantity) => quantities[quantity]);
-  const spoken = [...live.people].filter((person) => asked.has(person)).sort();
-  return `${at} ${happened.join()} ${stands.join()} ${spoken.join()} ${leftThatMatters(live, state)}`;
+export function keyOf(live: Live, { at, facts, quantities, asked, left }: State): string {
+  let key = at;
+  for (const fact of live.facts) key += facts.has(fact) ? ' 1' : ' 0';
+  for (const quantity of live.quantities) key += ` ${quantities[quantity]}`;
+  for (const person of live.people) key += asked.has(person) ? ' 1' : ' 0';
+  // No more conversations matter than there are people left to ask whose asking is tested.
+  return `${key} ${Math.min(left, live.askable.filter((person) => !asked.has(person)).length)}`;
 }

@@ -50,19 +50,36 @@ export interface Outcome {
 
 /** A choice makes its facts and moves its quantities first; which way it leads is asked of the state after that. */
 export function outcomeOf(scenario: Scenario, state: State, choice: Choice): Outcome {
-  const facts = new Set(state.facts);
-  for (const fact of choice.sets) facts.add(fact);
-  for (const fact of choice.clears) facts.delete(fact);
-  const quantities = { ...state.quantities };
+  const { quantities, over } = moved(scenario, state, choice);
+  const after = { ...state, facts: made(state, choice), quantities, heard: [] };
+  const way = choice.ways.findIndex(({ if: tests }) => holds(tests, after));
+  after.at = choice.ways[way]?.to ?? state.at;
+  return { way, state: after, over };
+}
+
+function made({ facts }: State, { sets, clears }: Choice): State['facts'] {
+  if (sets.length === 0 && clears.length === 0) return facts;
+  const now = new Set(facts);
+  for (const fact of sets) now.add(fact);
+  for (const fact of clears) now.delete(fact);
+  return now;
+}
+
+function moved(
+  scenario: Scenario,
+  { quantities }: State,
+  { moves }: Choice,
+): Pick<State, 'quantities'> & Pick<Outcome, 'over'> {
+  const now = { ...quantities };
   const over: string[] = [];
   for (const { id, words } of scenario.quantities) {
-    const wanted = (quantities[id] ?? 0) + (choice.moves[id] ?? 0);
-    quantities[id] = Math.min(Math.max(wanted, 0), words.length - 1);
-    if (quantities[id] !== wanted) over.push(id);
+    const move = moves[id] ?? 0;
+    if (move === 0) continue;
+    const wanted = (now[id] ?? 0) + move;
+    now[id] = Math.min(Math.max(wanted, 0), words.length - 1);
+    if (now[id] !== wanted) over.push(id);
   }
-  const after = { ...state, facts, quantities, heard: [] };
-  const way = choice.ways.findIndex(({ if: tests }) => holds(tests, after));
-  return { way, state: { ...after, at: choice.ways[way]?.to ?? state.at }, over };
+  return { quantities: now, over };
 }
 
 /** People whose view may be asked for here and now: their chair is open, they have not spoken, a conversation is left. */
