@@ -144,7 +144,7 @@ test('reads an assessment with what it names and how hard it reads, and fills in
   const { corpus, problems } = await readContent(root, '2026-11-23');
   expect(problems).toEqual([]);
   const file = 'src/content/assessments/asking.yaml';
-  expect(corpus.assessments).toMatchObject([{ id: 'asking', file, grade: 0.7, colleagues: false, organisations: [] }]);
+  expect(corpus.assessments).toMatchObject([{ id: 'asking', file, grade: 0.8, colleagues: false, organisations: [] }]);
   expect(corpus.mentions).toEqual([
     { file, place: 'about.0', of: 'fact', id: 'E-001' },
     { file, place: 'steps.0.page', of: 'page', id: 'people/a' },
