@@ -3,7 +3,7 @@ import type { Assessment, Step } from '../../domain/assessment/assessment.ts';
 import { missingIn, progressOf } from '../../domain/assessment/progress.ts';
 import { KINDS, kindOf } from '../../domain/kinds.ts';
 import { StorageLine } from '../record/StorageLine.tsx';
-import { longDate } from '../dates.ts';
+import { longDate } from '../../domain/days.ts';
 import { Beside } from './Beside.tsx';
 import { Lazily } from './Lazily.tsx';
 import { PageFacts } from './MarkedText.tsx';

@@ -1,6 +1,6 @@
 import { compareAttempts } from '../../../domain/assessment/compare.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
-import { longDate } from '../../dates.ts';
+import { longDate } from '../../../domain/days.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { YARDSTICK_CITED } from '../texts.ts';
 import type { UsedAttempt } from '../use-attempt.ts';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import { resultsOf, type StepResult } from '../../../domain/assessment/results.ts';
 import { capitalised, counted } from '../../../domain/sentences.ts';
-import { longDate } from '../../dates.ts';
+import { longDate } from '../../../domain/days.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import type { UsedAttempt } from '../use-attempt.ts';
 import { Chart } from './Chart.tsx';
