@@ -70,7 +70,7 @@ export function readStory(place: string, markdown: string): { sentences: StorySe
     let text = '';
     for (const { words, facts } of partsAtMarks(paragraph)) {
       text += words;
-      const found = splitSentences(words).map((span): StorySentence => ({ place, text: span.text, facts: [] }));
+      const found = splitSentences(words.trim()).map((span): StorySentence => ({ place, text: span.text, facts: [] }));
       // A mark speaks for the sentence that ends before it.
       found.at(-1)?.facts.push(...facts);
       sentences.push(...found);

@@ -1,3 +1,4 @@
+import type { ScenarioFile } from '../../src/domain/corpus.ts';
 import type { Choice, Ending, Scenario, Step } from '../../src/domain/scenario/scenario.ts';
 
 /**
@@ -126,6 +127,31 @@ export function endingWith(parts: Partial<Ending> = {}): Ending {
     debrief: 'What decided it was said at the door.',
     voices: { ruth: 'I got home.', dee: 'I was asked.' },
     better: 1,
+    ...parts,
+  };
+}
+
+/** Title and description come from the id, so that two files with two ids are two sound ones. */
+export function scenarioFileWith({
+  data,
+  ...parts
+}: Partial<Omit<ScenarioFile, 'data'>> & { data?: Partial<ScenarioFile['data']> } = {}): ScenarioFile {
+  const { id = 'the-door' } = parts;
+  return {
+    id,
+    file: `src/content/scenarios/${id}.yaml`,
+    data: {
+      title: `The story of ${id}`,
+      summary: `Who wants what at ${id}.`,
+      description: `What a stranger would find in the story of ${id}.`,
+      order: 1,
+      reviewed: '2026-11-01',
+      reviewBy: '2027-11-01',
+      ...data,
+    },
+    scenario: scenarioWith({ id }),
+    sentences: [],
+    grade: 8,
     ...parts,
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assessmentWith } from '../../../tests/unit/assessment-with.ts';
 import { corpusWith, pageWith, told } from '../../../tests/unit/corpus-with.ts';
+import { scenarioFileWith } from '../../../tests/unit/scenario-with.ts';
 import { duplicateOrder } from './duplicate-order.ts';
 
 test('names the page that had the place first, and one that is free', () => {
@@ -26,5 +27,13 @@ test('counts assessments by themselves', () => {
     '  order',
     '    The place 1 in the reading order is also that of src/content/assessments/my-check.yaml.',
     '    Give one of them another number. The next that is free at the end is 2.  [duplicate-order]',
+  ]);
+});
+
+test('counts scenarios by themselves', () => {
+  const pages = [pageWith({ data: { order: 1 } })];
+  const scenarios = [scenarioFileWith(), scenarioFileWith({ id: 'other' })];
+  expect(duplicateOrder(corpusWith({ pages, scenarios })).map(({ file }) => file)).toEqual([
+    'src/content/scenarios/other.yaml',
   ]);
 });

@@ -2,11 +2,12 @@ import type { Corpus } from '../corpus.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** Of two pages with one place in the reading order, nobody could say which comes first. */
-export function duplicateOrder({ pages, assessments }: Corpus): Problem[] {
+export function duplicateOrder({ pages, assessments, scenarios }: Corpus): Problem[] {
   const first = new Map<string, string>();
   const ordered = [
-    ...pages.map(({ kind, file, data }) => ({ kind: kind, file, order: data.order })),
+    ...pages.map(({ kind, file, data }) => ({ kind, file, order: data.order })),
     ...assessments.map(({ file, order }) => ({ kind: 'assessments', file, order })),
+    ...scenarios.map(({ file, data }) => ({ kind: 'scenarios', file, order: data.order })),
   ];
   return ordered.flatMap(({ kind, file, order }) => {
     const place = `${kind} ${order}`;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assessmentWith } from '../../../tests/unit/assessment-with.ts';
 import { corpusWith, pageWith, told } from '../../../tests/unit/corpus-with.ts';
+import { scenarioFileWith } from '../../../tests/unit/scenario-with.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 
 test('names the page that had the title first', () => {
@@ -59,5 +60,13 @@ test('sets assessments beside pages', () => {
     '  description',
     '    The description is the same as the summary.',
     '    Say in it what a stranger would find here: a search engine shows it without the page around it.  [duplicate-title]',
+  ]);
+});
+
+test('sets scenarios beside pages', () => {
+  const pages = [pageWith({ data: { title: 'The door' } })];
+  const scenarios = [scenarioFileWith({ data: { title: 'The door' } })];
+  expect(duplicateTitle(corpusWith({ pages, scenarios })).map(({ file }) => file)).toEqual([
+    'src/content/scenarios/the-door.yaml',
   ]);
 });

@@ -3,8 +3,8 @@ import { problem, type Problem } from '../problem.ts';
 import { folded } from '../words.ts';
 
 /** Two pages with one name cannot be told apart in a list, a tab or a search result. */
-export function duplicateTitle({ pages, assessments }: Corpus): Problem[] {
-  const all: Named[] = [...pages.map(({ file, data }) => ({ file, ...data })), ...assessments];
+export function duplicateTitle({ pages, assessments, scenarios }: Corpus): Problem[] {
+  const all: Named[] = [...[...pages, ...scenarios].map(({ file, data }) => ({ file, ...data })), ...assessments];
   return [
     ...doubles(all, 'title'),
     ...doubles(all, 'description'),

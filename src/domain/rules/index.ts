@@ -30,6 +30,7 @@ import { relatedToItself } from './related-to-itself.ts';
 import { reservedId } from './reserved-id.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { scaleNeverUsed } from './scale-never-used.ts';
+import { scenarioCoverage } from './scenario-coverage.ts';
 import { scenarioRules } from './scenario-rules.ts';
 import { sourceNeverUsed } from './source-never-used.ts';
 import { sourceOnMirror } from './source-on-mirror.ts';
@@ -101,5 +102,6 @@ export const RULES: readonly Rule[] = [
   duplicateTerm,
   reviewOverdue,
   ...ASSESSMENT_RULES,
+  scenarioCoverage,
   scenarioRules,
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assessmentWith, stepWith } from '../../../tests/unit/assessment-with.ts';
 import { corpusWith, pageWith, sentence, termWith, told } from '../../../tests/unit/corpus-with.ts';
+import { scenarioFileWith } from '../../../tests/unit/scenario-with.ts';
 import { longSentence } from './long-sentence.ts';
 
 test('names the line and the first words of a sentence of 41 words', () => {
@@ -63,3 +64,13 @@ test('looks at the running text of an assessment, sentence by sentence', () => {
 function words(n: number): string {
   return ['We met on the ward and', ...Array<string>(n - 6).fill('talked')].join(' ');
 }
+
+test('looks at the sentences of a scenario and says in which text', () => {
+  const sentences = [{ place: 'steps.door.choices.1.why', text: words(41), facts: [] }];
+  expect(told(longSentence(corpusWith({ scenarios: [scenarioFileWith({ sentences })] })))).toEqual([
+    'src/content/scenarios/the-door.yaml',
+    '  steps.door.choices.1.why',
+    '    A sentence of 41 words begins "We met on the ward and".',
+    '    Cut it in two: 40 words is the most we allow.  [long-sentence]',
+  ]);
+});

@@ -6,7 +6,7 @@ import { countWords } from '../words.ts';
 const LIMIT = 40;
 
 /** Past forty words a reader on a phone has lost the beginning. */
-export function longSentence({ pages, glossary, assessments }: Corpus): Problem[] {
+export function longSentence({ pages, glossary, assessments, scenarios }: Corpus): Problem[] {
   const sentences = [
     ...pages.flatMap(({ file, sentences: all }) =>
       all.map(({ text, line }) => ({ file, text, place: `line ${line}` })),
@@ -18,6 +18,7 @@ export function longSentence({ pages, glossary, assessments }: Corpus): Problem[
         split(part).map((text) => ({ file: assessment.file, text, place })),
       ),
     ),
+    ...scenarios.flatMap(({ file, sentences: all }) => all.map(({ text, place }) => ({ file, text, place }))),
   ];
   return sentences.flatMap(({ file, text, place }) => {
     const words = countWords(text);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpusWith, factWith, pageWith, sentence, told } from '../../../tests/unit/corpus-with.ts';
+import { scenarioFileWith } from '../../../tests/unit/scenario-with.ts';
 import type { Sentence } from '../corpus.ts';
 import { numberNotInFact } from './number-not-in-fact.ts';
 
@@ -67,3 +68,21 @@ test('names a number of a claim that does not stand in the facts after it', () =
 function check(said: Sentence) {
   return numberNotInFact(corpusWith({ pages: [pageWith({ sentences: [said] })], facts }));
 }
+
+test('names a number in the reasons of a scenario, and lets the story count who is in the room', () => {
+  const sentences = ['steps.door.choices.0.why', 'steps.door.text', 'endings.late.debrief'].map((place) => ({
+    place,
+    text: 'Visits fell by 17%.',
+    facts: ['E-001'],
+  }));
+  const scenarios = [scenarioFileWith({ sentences })];
+  expect(told(numberNotInFact(corpusWith({ scenarios, facts })))).toEqual([
+    'src/content/scenarios/the-door.yaml',
+    '  steps.door.choices.0.why',
+    '    The sentence beginning "Visits fell by 17%." says "17", which does not stand in the fact E-001.',
+    '    Correct the number, or write the fact it comes from after the sentence, such as [E-122].  [number-not-in-fact]',
+    '  endings.late.debrief',
+    '    The sentence beginning "Visits fell by 17%." says "17", which does not stand in the fact E-001.',
+    '    Correct the number, or write the fact it comes from after the sentence, such as [E-122].  [number-not-in-fact]',
+  ]);
+});

@@ -3,8 +3,11 @@ import type { Corpus, Fact, Sentence } from '../corpus.ts';
 import { numbersIn, standsIn } from '../numbers.ts';
 import { problem, type Problem } from '../problem.ts';
 
+/** Where a scenario says what is known. In the story itself, three people in a room are no figure. */
+const EXPLAINS = /\.why$|\.debrief$|^facilitator$/;
+
 /** A wrong figure with a source beside it is the worst mistake this site could make. */
-export function numberNotInFact({ pages, claims, facts }: Corpus): Problem[] {
+export function numberNotInFact({ pages, claims, scenarios, facts }: Corpus): Problem[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const inPages = pages.flatMap(({ file, sentences }) =>
     sentences.flatMap((sentence) => {
@@ -17,12 +20,22 @@ export function numberNotInFact({ pages, claims, facts }: Corpus): Problem[] {
   const inClaims = claims.flatMap(({ file, supports }) =>
     claimParts(supports).flatMap((part) => {
       const cited = part.facts.flatMap((fact) => byId.get(fact) ?? []);
-      const fix = (): string =>
-        'Correct the number, or write the fact it comes from after the sentence, such as [E-122].';
-      return stray(file, 'supports', { text: part.text, citations: [] }, cited, fix);
+      return stray(file, 'supports', { text: part.text, citations: [] }, cited, markIt);
     }),
   );
-  return [...inPages, ...inClaims];
+  const inStories = scenarios.flatMap(({ file, sentences }) =>
+    sentences
+      .filter(({ place }) => EXPLAINS.test(place))
+      .flatMap(({ place, text, facts: marked }) => {
+        const cited = marked.flatMap((fact) => byId.get(fact) ?? []);
+        return stray(file, place, { text, citations: [] }, cited, markIt);
+      }),
+  );
+  return [...inPages, ...inClaims, ...inStories];
+}
+
+function markIt(): string {
+  return 'Correct the number, or write the fact it comes from after the sentence, such as [E-122].';
 }
 
 type Said = Pick<Sentence, 'text' | 'citations'>;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assessmentWith } from '../../../tests/unit/assessment-with.ts';
 import { corpusWith, pageWith, told } from '../../../tests/unit/corpus-with.ts';
+import { scenarioFileWith } from '../../../tests/unit/scenario-with.ts';
 import { readingGrade } from './reading-grade.ts';
 
 test('names a page that reads above grade 11', () => {
@@ -51,3 +52,13 @@ test('names an assessment that reads above grade 11, and leaves it out when it l
 function graded(...grades: number[]) {
   return grades.map((grade, i) => pageWith({ id: `page-${i + 1}`, grade }));
 }
+
+test('names a scenario that reads above grade 11', () => {
+  const scenarios = [scenarioFileWith({ grade: 11 }), scenarioFileWith({ id: 'hard', grade: 11.1 })];
+  expect(told(readingGrade(corpusWith({ scenarios })))).toEqual([
+    'src/content/scenarios/hard.yaml',
+    '  the text',
+    '    The scenario reads at grade 11.1, and 11 is the most we allow.',
+    '    Shorten the longest sentences and use everyday words.  [reading-grade]',
+  ]);
+});

@@ -6,10 +6,11 @@ const PAGE_LIMIT = 11;
 const MEDIAN_LIMIT = 9;
 
 /** Care staff read these pages in a break, on a phone: the reading grade is a promise to them. */
-export function readingGrade({ pages, assessments }: Corpus): Problem[] {
+export function readingGrade({ pages, assessments, scenarios }: Corpus): Problem[] {
   const tooHard = [
     ...pages.map(({ file, grade }) => ({ file, grade, what: 'page' })),
     ...assessments.map(({ file, grade }) => ({ file, grade, what: 'assessment' })),
+    ...scenarios.map(({ file, grade }) => ({ file, grade, what: 'scenario' })),
   ]
     .filter(({ grade }) => grade > PAGE_LIMIT)
     .map(({ file, grade, what }) =>

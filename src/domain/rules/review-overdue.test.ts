@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assessmentWith } from '../../../tests/unit/assessment-with.ts';
 import { corpusWith, factWith, pageWith, told } from '../../../tests/unit/corpus-with.ts';
+import { scenarioFileWith } from '../../../tests/unit/scenario-with.ts';
 import { reviewOverdue } from './review-overdue.ts';
 
 test('warns of a page and of a fact whose day has passed, and stops nothing', () => {
@@ -35,5 +36,12 @@ test('warns of an assessment whose day has passed', () => {
   const assessments = [assessmentWith({ reviewBy: '2026-11-22' }), assessmentWith({ id: 'other' })];
   expect(reviewOverdue(corpusWith({ assessments })).map(({ file, level }) => [file, level])).toEqual([
     ['src/content/assessments/my-check.yaml', 'warning'],
+  ]);
+});
+
+test('warns of a scenario whose day has passed', () => {
+  const scenarios = [scenarioFileWith({ data: { reviewBy: '2026-11-22' } }), scenarioFileWith({ id: 'other' })];
+  expect(reviewOverdue(corpusWith({ scenarios })).map(({ file, level }) => [file, level])).toEqual([
+    ['src/content/scenarios/the-door.yaml', 'warning'],
   ]);
 });
