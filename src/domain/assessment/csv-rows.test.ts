@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { answered, assessment, item, plan, standingsFor, step, together } from './assessment.examples.ts';
+import { actionRows, ownRows, roundRows } from './csv-rows.ts';
+import { spreadOf, type Shown } from './spread.ts';
+import { wordingOf } from './wording.ts';
+
+test('has a row for every answer, level and line of evidence, and for the plan', () => {
+  const skills = assessment({ steps: [step('trust', { items: [item('warn'), item('ask')] })] });
+  const values = { ...answered('trust', ['some', 'no-chance'], 3, 4), 'trust.evidence': 'Rang Dee' };
+  expect(ownRows(skills, standingsFor(skills, values), [plan()])).toEqual([
+    ['Skill', 'Kind', 'Question', 'Answer'],
+    ['Step trust', 'Statement', 'I did warn.', 'I told them first, some of the times'],
+    ['Step trust', 'Statement', 'I did ask.', 'No chance came up'],
+    ['Step trust', 'Level', 'What your work needs in the next six months', '4, “Makes it last”'],
+    ['Step trust', 'Evidence', 'Evidence', 'Rang Dee'],
+    ['Step trust', 'Level', 'Where you put yourself', '3, “Goes first”'],
+    ['Step trust', 'Plan', 'When … then', 'When a date slips, then I will ring them before noon.'],
+    ['Step trust', 'Plan', 'First step', 'Put Dee’s number in my phone'],
+    ['Step trust', 'Plan', 'To talk to', 'Dee'],
+    ['Step trust', 'Plan', 'To look back on', '2026-12-21'],
+  ]);
+});
+
+test('has no rows for levels where none are asked', () => {
+  const check = together({ steps: [step('money', { levels: [], items: [item('warn')] })] });
+  expect(ownRows(check, standingsFor(check, {}), [])).toHaveLength(2);
+});
+
+test('has a row for every count of a round, and none for what is held back', () => {
+  const check = together({ steps: [step('money', { levels: [], items: [item('warn'), item('ask')] })] });
+  const people = ['some', 'some', 'never'].map((value, i) => ({
+    id: String(i),
+    answers: { 'money.warn': { value, wording: wordingOf(item('warn')) } },
+  }));
+  expect(roundRows(spreadOf(check, 'reader', people) as Shown)).toEqual([
+    ['Topic', 'Statement', 'Who', 'Answer', 'People'],
+    ['Step money', 'I did warn.', 'Everybody', 'They found out another way', 1],
+    ['Step money', 'I did warn.', 'Everybody', 'I told them when they asked', 0],
+    ['Step money', 'I did warn.', 'Everybody', 'I told them first, some of the times', 2],
+    ['Step money', 'I did warn.', 'Everybody', 'I told them first, nearly every time', 0],
+    ['Step money', 'I did warn.', 'Everybody', 'No chance came up', 0],
+  ]);
+});
+
+test('has a row for every action', () => {
+  expect(actionRows([{ id: 'a1', what: 'Show the figures', who: 'Dee', by: '2026-12-21' }])).toEqual([
+    ['What', 'Who', 'By when'],
+    ['Show the figures', 'Dee', '2026-12-21'],
+  ]);
+});

@@ -1,0 +1,58 @@
+import type { Assessment } from './assessment.ts';
+import { levelInWords, type Standings } from './answers.ts';
+import { sentenceOf, type Action, type Plan } from './plan.ts';
+import { resultsOf } from './results.ts';
+import type { ItemSpread, Shown } from './spread.ts';
+
+/** Rows of a table for a spreadsheet; the first holds the headings. */
+export type CsvRows = readonly (readonly (string | number)[])[];
+
+/** One person's answers and plans, one to a row, in the order they are asked. */
+export function ownRows(assessment: Assessment, standings: Standings, plans: readonly Plan[]): CsvRows {
+  const answers = resultsOf(assessment, standings).all.flatMap(({ step, now, need, answers: items, evidence }) => {
+    const level = (chosen: typeof now) => (chosen === undefined ? 'Not chosen' : levelInWords(step, chosen));
+    return [
+      ...items.map(({ item, words }) => [step.title, 'Statement', item.text, words]),
+      ...(step.levels.length === 0
+        ? []
+        : [
+            [step.title, 'Level', 'What your work needs in the next six months', level(need)],
+            [step.title, 'Evidence', 'Evidence', evidence],
+            [step.title, 'Level', 'Where you put yourself', level(now)],
+          ]),
+    ];
+  });
+  const planned = plans.flatMap((plan) => {
+    const title = assessment.steps.find(({ id }) => id === plan.step)?.title ?? plan.step;
+    return [
+      [title, 'Plan', 'When … then', sentenceOf(plan)],
+      [title, 'Plan', 'First step', plan.first],
+      [title, 'Plan', 'To talk to', plan.person],
+      [title, 'Plan', 'To look back on', plan.review],
+    ];
+  });
+  return [['Skill', 'Kind', 'Question', 'Answer'], ...answers, ...planned];
+}
+
+/** A round, one count to a row, so that it can be filtered; held back where a small group could be worked out. */
+export function roundRows({ items }: Shown): CsvRows {
+  return [['Topic', 'Statement', 'Who', 'Answer', 'People'], ...items.flatMap(countRows)];
+}
+
+/** What was agreed, one action to a row. */
+export function actionRows(actions: readonly Action[]): CsvRows {
+  return [['What', 'Who', 'By when'], ...actions.map(({ what, who, by }) => [what, who, by])];
+}
+
+function countRows({ step, item, spread, groups }: ItemSpread): (string | number)[][] {
+  if (spread === undefined) return [];
+  return [{ name: 'Everybody', spread }, ...groups].flatMap((column) =>
+    [...column.spread.points, ...column.spread.apart].map(({ option, people }) => [
+      step.title,
+      item.text,
+      column.name,
+      option.label,
+      people,
+    ]),
+  );
+}

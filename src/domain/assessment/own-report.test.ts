@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { answered, assessment, item, plan, standingsFor } from './assessment.examples.ts';
+import { ownReport, type OwnReportInput } from './own-report.ts';
+import type { Report } from './report.ts';
+import { spreadOf, type Shown } from './spread.ts';
+import { wordingOf } from './wording.ts';
+
+const skills = assessment();
+const FOUR = ['some', 'no-chance', 'never', 'always'];
+const values = {
+  ...answered('trust', FOUR, 3, 3),
+  ...answered('influence', FOUR, 2, 4),
+  'trust.evidence': 'Rang Dee before the list went out',
+};
+
+function report(more: Partial<OwnReportInput> = {}): Report {
+  return ownReport({
+    assessment: skills,
+    standings: standingsFor(skills, values),
+    plans: [plan()],
+    made: '2026-11-23',
+    address: (path) => `https://x.example${path}`,
+    ...more,
+  });
+}
+
+function textOf({ blocks }: Report): string {
+  return JSON.stringify(blocks);
+}
+
+const headings = (of: Report) => of.blocks.flatMap((block) => (block.is === 'heading' ? [block.text] : []));
+
+test('names strengths before gaps, and the answers behind them last', () => {
+  expect(headings(report())).toEqual([
+    'Levels side by side',
+    'Strengths',
+    'Gaps that matter',
+    'Step influence',
+    'Plan',
+    'Step trust',
+    'Answers',
+    'Step trust',
+    'Step influence',
+    'Step listen',
+  ]);
+});
+
+test('shows levels in words, and says that they are no score', () => {
+  expect(report().blocks).toContainEqual({
+    is: 'table',
+    caption: 'The level chosen now, and the level that the work needs in the next six months',
+    head: ['Skill', 'Now', 'Needed'],
+    rows: [
+      ['Step trust', '3, “Goes first”', '3, “Goes first”'],
+      ['Step influence', '2, “Keeps promises”', '4, “Makes it last”'],
+      ['Step listen', 'Not chosen', 'Not chosen'],
+    ],
+  });
+  expect(textOf(report())).toContain('They are not a score');
+});
+
+test('leads from each gap to pages that help, by their whole address', () => {
+  expect(textOf(report())).toContain('https://x.example/tools/joint-planning-sessions/');
+});
+
+test('says of a highest level that it is one', () => {
+  const standings = standingsFor(skills, answered('trust', FOUR, 3, 4));
+  expect(textOf(report({ standings }))).toContain('It is among your highest levels.');
+});
+
+test('writes out the plan, its day, and what became of it', () => {
+  const reviews = new Map([['p1', { happened: 'partly', reflection: 'Dee rang me first.' } as const]]);
+  const text = textOf(report({ reviews }));
+  for (const words of [
+    'When a date slips, then I will ring them before noon.',
+    'First step: Put Dee’s number in my phone',
+    'To talk to: Dee',
+    'To look back on: 21 December 2026',
+    'Looking back: Some of it happened.',
+    'Dee rang me first.',
+  ]) {
+    expect(text).toContain(words);
+  }
+});
+
+test('holds answers, evidence, and what stands between them', () => {
+  const text = textOf(report());
+  expect(text).toContain('["I did warn.","I told them first, some of the times"]');
+  expect(text).toContain('Evidence: Rang Dee before the list went out');
+  expect(text).toContain('Both can be true, and your choice stands.');
+});
+
+test('leaves out what was not done', () => {
+  expect(headings(report({ plans: [] }))).not.toContain('Plan');
+});
+
+test('adds what colleagues answered, once it may be shown', () => {
+  const views = ['a', 'b', 'c'].map((id) => ({
+    id,
+    answers: { 'trust.warn': { value: 'some', wording: wordingOf(item('warn'), 'colleague') } },
+  }));
+  const colleagues = spreadOf(skills, 'colleague', views) as Shown;
+  const text = textOf(report({ colleagues }));
+  expect(text).toContain('["They did warn.","All three chose “I told them first, some of the times”."]');
+  expect(text).not.toContain('They did ask.');
+});

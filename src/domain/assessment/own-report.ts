@@ -1,0 +1,135 @@
+import { longDate } from '../days.ts';
+import { capitalised, counted } from '../sentences.ts';
+import type { Assessment } from './assessment.ts';
+import { levelInWords, type Standings } from './answers.ts';
+import { HAPPENED, sentenceOf, type Plan, type PlanReview } from './plan.ts';
+import {
+  heading,
+  helpLinks,
+  list,
+  paragraph,
+  paragraphs,
+  part,
+  type AddressOf,
+  type Block,
+  type Report,
+} from './report.ts';
+import { resultsOf, type StepResult, type Strength } from './results.ts';
+import type { Shown } from './spread.ts';
+
+export interface OwnReportInput {
+  assessment: Assessment;
+  /** Standings of the attempt; limit `assessment.steps` to those it covers. */
+  standings: Standings;
+  plans: readonly Plan[];
+  /** The latest look back at a plan, by its id. */
+  reviews?: ReadonlyMap<string, PlanReview>;
+  /** What colleagues answered, once it may be shown. */
+  colleagues?: Shown;
+  /** The day it is made, as an ISO date. */
+  made: string;
+  address: AddressOf;
+}
+
+/** One person's results and plans, to take to supervision or an appraisal. It holds what the reader chose to keep, and no score. */
+export function ownReport({
+  assessment,
+  standings,
+  plans,
+  reviews,
+  colleagues,
+  made,
+  address,
+}: OwnReportInput): Report {
+  const results = resultsOf(assessment, standings);
+  const withLevels = results.all.filter(({ step }) => step.levels.length > 0);
+  return {
+    title: assessment.title,
+    blocks: [
+      paragraph(`Made on ${longDate(made)}. Every statement begins with “${assessment.frame}”.`),
+      paragraph(
+        'The levels are one person’s own judgement of their practice, made for learning. They are not a score, and nothing was worked out from the answers.',
+      ),
+      ...part(2, 'Levels side by side', withLevels.length > 0 ? [levelsTable(withLevels)] : []),
+      ...part(2, 'Strengths', list(results.strengths.map(strengthInWords))),
+      ...part(
+        2,
+        'Gaps that matter',
+        results.gaps.flatMap((gap) => gapBlocks(gap, address)),
+      ),
+      ...part(
+        2,
+        'Plan',
+        plans.flatMap((plan) => planBlocks(plan, assessment, reviews?.get(plan.id))),
+      ),
+      ...part(2, 'What colleagues have seen', colleagueBlocks(colleagues)),
+      ...part(2, 'Answers', results.all.flatMap(answerBlocks)),
+    ],
+  };
+}
+
+function levelsTable(results: readonly StepResult[]): Block {
+  return {
+    is: 'table',
+    caption: 'The level chosen now, and the level that the work needs in the next six months',
+    head: ['Skill', 'Now', 'Needed'],
+    rows: results.map(({ step, now, need }) => [
+      step.title,
+      ...[now, need].map((level) => (level === undefined ? 'Not chosen' : levelInWords(step, level))),
+    ]),
+  };
+}
+
+function strengthInWords({ inWords, because }: Strength): string {
+  return because === 'highest' ? `${inWords} It is among your highest levels.` : inWords;
+}
+
+function gapBlocks({ step, inWords }: StepResult, address: AddressOf): Block[] {
+  return [heading(3, step.title), paragraph(inWords), ...helpLinks([step], address)];
+}
+
+function planBlocks(plan: Plan, { steps }: Assessment, review: PlanReview | undefined): Block[] {
+  const title = steps.find(({ id }) => id === plan.step)?.title ?? plan.step;
+  const happened = HAPPENED.find(({ id }) => id === review?.happened)?.label;
+  return [
+    heading(3, title),
+    ...paragraphs(
+      sentenceOf(plan),
+      plan.first && `First step: ${plan.first}`,
+      plan.person && `To talk to: ${plan.person}`,
+      plan.review && `To look back on: ${longDate(plan.review)}`,
+      happened && `Looking back: ${happened}.`,
+      review?.reflection,
+    ),
+  ];
+}
+
+function colleagueBlocks(colleagues: Shown | undefined): Block[] {
+  if (colleagues === undefined) return [];
+  return [
+    paragraph(
+      `${capitalised(counted(colleagues.people, 'person', 'people'))} have answered. Nobody’s answers can be told apart.`,
+    ),
+    {
+      is: 'table',
+      caption: 'What colleagues answered',
+      head: ['Statement', 'Answers'],
+      rows: colleagues.items
+        .filter(({ spread }) => spread !== undefined)
+        .map(({ item, words }) => [item.colleague ?? item.text, words]),
+    },
+  ];
+}
+
+function answerBlocks({ step, answers, evidence, note }: StepResult): Block[] {
+  return [
+    heading(3, step.title),
+    {
+      is: 'table',
+      caption: `Answers on ${step.title}`,
+      head: ['Statement', 'Answer'],
+      rows: answers.map(({ item, words }) => [item.text, words]),
+    },
+    ...paragraphs(evidence && `Evidence: ${evidence}`, note),
+  ];
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { assessment, plan } from './assessment.examples.ts';
+import { actionReminders, planReminders } from './reminders.ts';
+
+const ADDRESS = 'https://x.example/assessments/skills/';
+
+test('reminds of a plan on its day, with everything needed to look back', () => {
+  expect(planReminders(assessment(), [plan()], ADDRESS)).toEqual([
+    {
+      uid: 'plan-p1@joined-up',
+      title: 'Look back: Step trust',
+      description:
+        'When a date slips, then I will ring them before noon.\nFirst step: Put Dee’s number in my phone\nTo talk to: Dee\n' +
+        'Did it happen? What have you learnt? Your plan is on the device where you made it.',
+      day: '2026-12-21',
+      address: ADDRESS,
+    },
+  ]);
+});
+
+test('says nothing of what a plan leaves open', () => {
+  const [reminder] = planReminders(assessment(), [plan({ first: '', person: '', step: 'gone' })], ADDRESS);
+  expect(reminder?.title).toBe('Look back: Six skills');
+  expect(reminder?.description).not.toContain('To talk to');
+});
+
+test('reminds of no plan without a day', () => {
+  expect(planReminders(assessment(), [plan({ review: '' })], ADDRESS)).toEqual([]);
+});
+
+test('reminds of what a partnership agreed', () => {
+  const action = { id: 'a1', what: 'Show the figures', who: 'Dee', by: '2026-12-21' };
+  expect(actionReminders('Falls group', [action, { ...action, id: 'a2', by: '' }], ADDRESS)).toEqual([
+    {
+      uid: 'action-a1@joined-up',
+      title: 'Show the figures',
+      description: 'Falls group\nWho: Dee',
+      day: '2026-12-21',
+      address: ADDRESS,
+    },
+  ]);
+});
