@@ -7,6 +7,9 @@ export const PART = '[A-Za-z0-9][A-Za-z0-9._-]{0,63}';
 /** At most eight parts. */
 const PATH = new RegExp(`^${PART}(?:/${PART}){0,7}$`);
 
+export const TIME_IS =
+  'When it was written: a moment in UTC with milliseconds, so that the order of text is the order of time.';
+
 export const entrySchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(new RegExp(`^${PART}$`)), v.description('Unique for ever, in every browser: a UUID.')),
   kind: v.pipe(
@@ -21,13 +24,7 @@ export const entrySchema = v.strictObject({
     v.maxValue(999),
     v.description('The version of the body’s shape. A later version than a reader knows is kept and passed on.'),
   ),
-  time: v.pipe(
-    v.string(),
-    v.regex(MOMENT),
-    v.description(
-      'When it was written: a moment in UTC with milliseconds, so that the order of text is the order of time.',
-    ),
-  ),
+  time: v.pipe(v.string(), v.regex(MOMENT), v.description(TIME_IS)),
   about: v.pipe(
     v.string(),
     v.regex(PATH),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { entrySchema, readEntry, type Entry } from './entry.ts';
+import { entrySchema, TIME_IS, type Entry } from './entry.ts';
 import type { Log } from './log.ts';
-import { MOMENT } from './moment.ts';
+import { BELIEVABLE_MOMENT, MOMENT } from './moment.ts';
 
 export const FILE_FORMAT = 'joined-up-record';
 export const FILE_VERSION = 1;
@@ -15,13 +15,17 @@ export const FILE_LIMITS = {
   depth: 24,
 } as const;
 
-const LATEST_BELIEVED = '2100-01-01';
+/** An entry as a file may hold it. */
+export const fileEntrySchema = v.strictObject({
+  ...entrySchema.entries,
+  time: v.pipe(v.string(), v.regex(BELIEVABLE_MOMENT), v.description(TIME_IS)),
+});
 
 export const fileSchema = v.strictObject({
   format: v.literal(FILE_FORMAT),
   version: v.literal(FILE_VERSION),
   exported: v.pipe(v.string(), v.regex(MOMENT), v.description('When the file was made.')),
-  entries: v.pipe(v.array(entrySchema), v.maxLength(FILE_LIMITS.entries)),
+  entries: v.pipe(v.array(fileEntrySchema), v.maxLength(FILE_LIMITS.entries)),
   setAside: v.pipe(
     v.array(v.string()),
     v.maxLength(FILE_LIMITS.entries),
@@ -102,19 +106,13 @@ function sorted({ entries, setAside }: v.InferOutput<typeof FRAME>): RecordConte
   const read: Entry[] = [];
   const unreadable: string[] = [];
   const sort = (value: unknown, text: string): void => {
-    const entry = readFileEntry(value);
-    if (entry) read.push(entry);
+    const entry = v.safeParse(fileEntrySchema, value);
+    if (entry.success) read.push(entry.output);
     else unreadable.push(text);
   };
   for (const value of entries) sort(value, JSON.stringify(value));
   for (const text of setAside) sort(depthOf(text) > FILE_LIMITS.depth ? undefined : safe(parse(text)?.value), text);
   return { entries: read, unreadable: [...new Set(unreadable)] };
-}
-
-/** No clock is a hundred years fast. Such a time would win over everything that is written later. */
-function readFileEntry(value: unknown): Entry | undefined {
-  const entry = readEntry(value);
-  return entry && entry.time < LATEST_BELIEVED ? entry : undefined;
 }
 
 function safe(value: unknown): unknown {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PART } from './entry.ts';
-import { answers, dateOrNone, name, part, question, slug, steps, text, wording } from './shape.ts';
+import { answers, dateOrNone, is, name, part, question, slug, steps, text, wording } from './shape.ts';
 
 /** How one version of a body becomes the next. */
 export interface Migration {
@@ -30,6 +30,8 @@ function kind<Body extends v.GenericSchema>(
   return { earlier: [], ...row };
 }
 
+const assessment = is(slug, 'The assessment, by its name in the address.');
+
 /**
  * Every kind of entry. A new feature adds a row. To change a body: put the old shape into `earlier` with a function that
  * turns it into the new one, and freeze a sample of it in tests/fixtures/record/.
@@ -38,76 +40,99 @@ export const RECORD_KINDS = {
   attempt: kind({
     is: 'A self-assessment was begun.',
     about: 'attempt/:id',
-    body: v.strictObject({ assessment: slug, steps }),
+    body: v.strictObject({ assessment, steps: is(steps, 'The parts of it that were chosen, in order.') }),
     matters: false,
   }),
   answer: kind({
-    is: 'One answer in an attempt. The value is empty where it was taken back.',
+    is: 'One answer in an attempt.',
     about: 'attempt/:id/answer/:question',
-    body: v.strictObject({ assessment: slug, question, value: text, wording }),
+    body: v.strictObject({
+      assessment,
+      question: is(question, 'The part and the question in it.'),
+      value: is(text, 'What was answered; empty where an answer was taken back.'),
+      wording: is(wording, 'A fingerprint of the words that were asked.'),
+    }),
     matters: false,
   }),
   completion: kind({
     is: 'The results of an attempt were asked for.',
     about: 'attempt/:id/completion',
-    body: v.strictObject({ assessment: slug }),
+    body: v.strictObject({ assessment }),
     matters: true,
   }),
   plan: kind({
-    is: 'A plan: when something happens, then I will do something; a first step, a person to tell, a day to look back.',
+    is: 'A plan that follows from an attempt.',
     about: 'plan/:id',
     body: v.strictObject({
-      assessment: slug,
-      attempt: part,
-      step: slug,
-      when: text,
-      then: text,
-      first: text,
-      person: name,
-      review: dateOrNone,
+      assessment,
+      attempt: is(part, 'The attempt that it follows from.'),
+      step: is(slug, 'The part of the assessment that it is for.'),
+      when: is(text, 'Completes “When …”.'),
+      then: is(text, 'Completes “then I will …”.'),
+      first: is(text, 'The first small step.'),
+      person: is(name, 'Who will be told.'),
+      review: is(dateOrNone, 'The day to look back; empty where none was chosen.'),
     }),
     matters: true,
   }),
   'plan-review': kind({
     is: 'Looking back at a plan.',
     about: 'plan/:id/review/:review',
-    body: v.strictObject({ happened: v.picklist(['yes', 'partly', 'no']), reflection: text }),
+    body: v.strictObject({
+      happened: is(v.picklist(['yes', 'partly', 'no']), 'Whether it came to be done.'),
+      reflection: is(text, 'What was learnt.'),
+    }),
     matters: true,
   }),
   reflection: kind({
-    is: 'What somebody wrote for themselves, and on what.',
+    is: 'What somebody wrote for themselves.',
     about: 'reflection/:id',
-    body: v.strictObject({ on: name, text }),
+    body: v.strictObject({ on: is(name, 'What it is about.'), text: is(text, 'What they wrote.') }),
     matters: true,
   }),
   request: kind({
     is: 'Colleagues were asked for their view.',
     about: 'request/:id',
-    body: v.strictObject({ assessment: slug, attempt: part, steps, name }),
+    body: v.strictObject({
+      assessment,
+      attempt: is(part, 'The attempt that it belongs to.'),
+      steps: is(steps, 'The parts that they were asked about.'),
+      name: is(name, 'The name that colleagues see.'),
+    }),
     matters: true,
   }),
   view: kind({
     is: 'A colleague’s view, as they sent it back.',
     about: 'request/:id/view/:view',
-    body: v.strictObject({ assessment: slug, answers }),
+    body: v.strictObject({ assessment, answers: is(answers, 'What they answered, by question.') }),
     matters: true,
   }),
   round: kind({
     is: 'A partnership’s health check was begun.',
     about: 'round/:id',
-    body: v.strictObject({ assessment: slug, name }),
+    body: v.strictObject({ assessment, name: is(name, 'What the partnership calls it.') }),
     matters: true,
   }),
   response: kind({
-    is: 'One person’s answers in a health check; the organisation is empty where none was named.',
+    is: 'One person’s answers in a health check.',
     about: 'round/:id/response/:response',
-    body: v.strictObject({ organisation: v.union([v.literal(''), slug]), answers }),
+    body: v.strictObject({
+      organisation: is(
+        v.union([v.literal(''), slug]),
+        'The kind of organisation they are from; empty where they did not say.',
+      ),
+      answers: is(answers, 'What they answered, by question.'),
+    }),
     matters: true,
   }),
   action: kind({
-    is: 'What a partnership agreed to do, who does it, and by when.',
+    is: 'What a partnership agreed to do.',
     about: 'round/:id/action/:action',
-    body: v.strictObject({ what: text, who: name, by: dateOrNone }),
+    body: v.strictObject({
+      what: is(text, 'What will be done.'),
+      who: is(name, 'Who does it.'),
+      by: is(dateOrNone, 'By when; empty where no day was set.'),
+    }),
     matters: true,
   }),
 } as const;

@@ -9,8 +9,13 @@ const DAY = [
 /** `2026-11-23`. */
 export const DATE = new RegExp(`^(?:${DAY})$`);
 
+const TIME = 'T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z';
+
 /** `2026-11-23T14:02:03.004Z`: text order is time order. */
-export const MOMENT = new RegExp(`^(?:${DAY})T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z$`);
+export const MOMENT = new RegExp(`^(?:${DAY})${TIME}$`);
+
+/** A moment of this century. A file may not say more: what is dated far ahead would win over everything written later. */
+export const BELIEVABLE_MOMENT = new RegExp(`^(?=20)(?:${DAY})${TIME}$`);
 
 const LAST = '2999-12-31T23:59:59.999Z';
 

@@ -5,6 +5,14 @@ import { PART } from './entry.ts';
 /** How long a text in the record may be, in characters as `maxlength` counts them or fewer. */
 export const LONGEST = { text: 2000, name: 200 } as const;
 
+/** The same shape, with a sentence for the published schema. */
+export function is<Schema extends v.GenericSchema>(
+  schema: Schema,
+  sentence: string,
+): v.SchemaWithPipe<readonly [Schema, v.DescriptionAction<v.InferOutput<Schema>, string>]> {
+  return v.pipe(schema, v.description(sentence));
+}
+
 /** What somebody wrote. */
 export const text = v.pipe(v.string(), v.maxCodePoints(LONGEST.text));
 
@@ -30,5 +38,10 @@ export const wording = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{0,64}$/));
 
 export const steps = v.pipe(v.array(slug), v.maxLength(50));
 
-/** What somebody else answered, by question. */
-export const answers = v.pipe(v.record(question, v.strictObject({ value: text, wording })), v.maxEntries(500));
+/** What somebody else answered, by question. Valibot 1.5 takes an empty list for a record, so lists are refused first. */
+export const answers = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value)),
+  v.record(question, v.strictObject({ value: text, wording })),
+  v.maxEntries(500),
+);
