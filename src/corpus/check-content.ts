@@ -1,12 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Corpus, Page } from '../domain/corpus.ts';
 import type { Problem } from '../domain/problem.ts';
 import { RULES, TEXT_RULES } from '../domain/rules/index.ts';
 import { readContent } from './read-content.ts';
+import { withLines } from './with-lines.ts';
 
 /** Every problem of all content below `root`, from files that cannot be read to rules that are broken. */
 export async function checkContent(root: string, today: string): Promise<{ corpus: Corpus; problems: Problem[] }> {
   const { corpus, problems, textOnly } = await readContent(root, today);
-  return { corpus, problems: [...problems, ...RULES.flatMap((rule) => rule(corpus)), ...inTexts(textOnly, corpus)] };
+  const all = [...problems, ...RULES.flatMap((rule) => rule(corpus)), ...inTexts(textOnly, corpus)];
+  return { corpus, problems: withLines(all, (file) => textOf(join(root, file))) };
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** What is wrong in the text of pages whose top cannot be read. */

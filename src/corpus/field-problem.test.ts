@@ -15,7 +15,7 @@ const STEP = {
   intro: 'Think of a call that you made.',
   helps: [{ page: 'tools/map', why: 'To see who is missing.' }],
 };
-const own = (point: object): object => ({
+const own = (point: unknown): object => ({
   points: [point, { id: 'most', label: 'Most calls' }],
   apart: [{ id: 'no-chance', label: 'No chance came up' }],
 });
@@ -54,8 +54,14 @@ test.each([
   [
     'text where a list belongs',
     { sources: 'jones' },
-    'The field `sources` says "jones", which does not fit.',
-    SEE_COMMENT,
+    'The field `sources` says "jones", and it is a list.',
+    `Begin each entry on a line of its own, with a hyphen. ${SEE_COMMENT}`,
+  ],
+  [
+    'a list where text belongs',
+    { label: ['A', 'B', 'C'] },
+    'The field `label` says "["A","B","C"]", which is not text.',
+    'Write it as words after the colon, without brackets and hyphens.',
   ],
   ['part of a number', { year: 2019.5 }, 'The field `year` says "2019.5", which does not fit.', SEE_COMMENT],
   [
@@ -245,6 +251,27 @@ test('says which name of a scale cannot be used', () => {
     '  scales.Most Calls',
     '    The name "Most Calls" cannot be used here.',
     '    Use lower-case letters, digits and hyphens, beginning with a letter.  [field-wrong]',
+  ]);
+});
+
+test('says how to write fields where words stand, and quotes only the beginning of what is long', () => {
+  expect(assessmentProblems('scales', { calls: own('One call'), meetings: 'x'.repeat(90) })).toEqual([
+    'src/content/assessments/a.yaml',
+    '  scales.calls.points.0',
+    '    The field `scales.calls.points.0` says "One call", and it has fields of its own.',
+    '    Copy one as it stands in src/content/assessments/_template.yaml, and fill it in.  [field-wrong]',
+    '  scales.meetings',
+    `    The field \`scales.meetings\` says "${'x'.repeat(80)}…", and it has fields of its own.`,
+    '    Copy one as it stands in src/content/assessments/_template.yaml, and fill it in.  [field-wrong]',
+  ]);
+});
+
+test('finds words that a comma has cut off between brackets', () => {
+  expect(assessmentProblems('organisations', [{ id: 'council', label: 'A county', 'or town council': null }])).toEqual([
+    'src/content/assessments/a.yaml',
+    '  organisations.0',
+    '    The words "or town council" stand where a field belongs.',
+    '    Between { and }, put quotation marks around a text that has a comma in it.  [field-wrong]',
   ]);
 });
 

@@ -1,6 +1,9 @@
 import type { z } from 'astro/zod';
 import { problem, type Problem } from '../domain/problem.ts';
 
+/** A quotation is there to be recognised: a whole list would bury what is wrong with it. */
+const LONGEST_QUOTE = 80;
+
 /** Folders that hold one table or list, and so have no template. */
 const NO_TEMPLATE = ['synonyms', 'reading', 'nation-words'];
 
@@ -47,6 +50,12 @@ function wrongAndFix(
   { template, seeComment }: ReturnType<typeof manualOf>,
 ): [wrong: string, fix: string] {
   if (issue.code === 'unrecognized_keys') {
+    if (issue.keys.some((key) => key.includes(' ') && (value as Record<string, unknown>)[key] === null)) {
+      return [
+        `The words ${quoteAll(issue.keys)} stand where a field belongs.`,
+        'Between { and }, put quotation marks around a text that has a comma in it.',
+      ];
+    }
     return [
       `There is no field called ${quoteAll(issue.keys)}.`,
       `Correct the spelling, or take it out: ${template} shows the fields that there can be.`,
@@ -73,6 +82,21 @@ function wrongAndFix(
       if (value === null) return [`${field} is empty.`, seeComment];
       if (issue.expected === 'boolean')
         return [`${field} says ${quote(value)}, which does not fit.`, 'Write true or false, without quotation marks.'];
+      if (issue.expected === 'array')
+        return [
+          `${field} says ${quote(value)}, and it is a list.`,
+          `Begin each entry on a line of its own, with a hyphen. ${seeComment}`,
+        ];
+      if (issue.expected === 'object')
+        return [
+          `${field} says ${quote(value)}, and it has fields of its own.`,
+          `Copy one as it stands in ${template}, and fill it in.`,
+        ];
+      if (issue.expected === 'string' && typeof value === 'object')
+        return [
+          `${field} says ${quote(value)}, which is not text.`,
+          'Write it as words after the colon, without brackets and hyphens.',
+        ];
       if (issue.expected === 'string')
         return [`${field} says ${quote(value)}, which is not read as text.`, 'Put quotation marks around it.'];
       return [`${field} says ${quote(value)}, which does not fit.`, seeComment];
@@ -102,5 +126,6 @@ function quoteAll(values: readonly unknown[]): string {
 /** An empty field and a bare null both read as null; between quotation marks, null is a word. */
 function quote(value: unknown): string {
   if (value === null) return 'nothing';
-  return `"${typeof value === 'string' ? value : JSON.stringify(value)}"`;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > LONGEST_QUOTE ? `"${text.slice(0, LONGEST_QUOTE)}…"` : `"${text}"`;
 }

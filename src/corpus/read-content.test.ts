@@ -92,8 +92,8 @@ test('counts the line of a slip in the front matter as an editor does', async ()
   expect(await messages()).toEqual([
     'src/content/people/a.mdx',
     '  line 3',
-    '    The file cannot be read from here on: Nested mappings are not allowed in compact mappings.',
-    '    Look for a quotation mark, bracket or colon out of place there. Text with a colon in it needs quotation marks around it.  [file-unreadable]',
+    '    The file cannot be read from here on: there is a colon in the text, or the next line begins too far in.',
+    '    Put quotation marks around text that has a colon in it, and give lines that belong together the same spaces at their beginning.  [file-unreadable]',
   ]);
 });
 
@@ -102,8 +102,8 @@ test('counts the line of a slip in a data file', async () => {
   expect(await messages()).toEqual([
     'src/content/facts/E-001.yaml',
     '  line 3',
-    '    The file cannot be read from here on: Missing closing "quote.',
-    '    Look for a quotation mark, bracket or colon out of place there. Text with a colon in it needs quotation marks around it.  [file-unreadable]',
+    '    The file cannot be read from here on: a quotation mark is never closed.',
+    '    Look for the last one above that opens a text, and close it at its end.  [file-unreadable]',
   ]);
 });
 

@@ -2,11 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { z } from 'astro/zod';
-import { itemsIn, textsIn } from '../domain/assessment/places.ts';
 import type { WrittenAssessment } from '../domain/assessment/written.ts';
 import { claimFacts } from '../domain/claim-parts.ts';
 import type {
-  AssessmentFile,
   Claim,
   Corpus,
   Fact,
@@ -22,9 +20,10 @@ import { problem, type Problem } from '../domain/problem.ts';
 import type { WrittenScenario } from '../domain/scenario/written.ts';
 import { dataSchemas, pageSchemas } from '../schemas/index.ts';
 import { fieldProblems } from './field-problem.ts';
-import { readingGrade, splitSentences } from './measure.ts';
 import { parseText } from './parse-text.ts';
+import { assessmentFile, namedInAssessment } from './read-assessments.ts';
 import { namedInScenario, scenarioFile, storyMarkup } from './read-scenarios.ts';
+import { fileUnreadable, yamlFault } from './yaml-fault.ts';
 
 export interface Content {
   corpus: Corpus;
@@ -60,7 +59,7 @@ export async function readContent(root: string, today: string): Promise<Content>
     readData<z.infer<(typeof dataSchemas)['nation-words']>>(root, 'nation-words', problems, unread),
   ]);
   const synonyms = tables.flatMap(({ rows, file }) => rows.map((row) => ({ ...row, file })));
-  const assessments = written.map((one) => ({ ...one, grade: gradeOf(one) }));
+  const assessments = written.map(assessmentFile);
   const scenarios = stories.map(scenarioFile);
   problems.push(...scenarios.flatMap(storyMarkup));
   const mentions: Mention[] = [
@@ -68,7 +67,7 @@ export async function readContent(root: string, today: string): Promise<Content>
       ...claimFacts(claim.supports).map((id): Mention => ({ file: claim.file, place: 'supports', of: 'fact', id })),
       ...claim.pages.map((id, i): Mention => ({ file: claim.file, place: `pages.${i}`, of: 'page', id })),
     ]),
-    ...assessments.flatMap(namesIn),
+    ...assessments.flatMap(namedInAssessment),
     ...scenarios.flatMap(namedInScenario),
     ...reading.flatMap(({ file, groups }) =>
       groups.flatMap(({ title, items }) =>
@@ -86,25 +85,6 @@ export async function readContent(root: string, today: string): Promise<Content>
     problems,
     textOnly,
   };
-}
-
-/** The grade of everything that a reader reads while answering. */
-function gradeOf(assessment: WrittenAssessment): number {
-  const texts = [...textsIn(assessment), ...itemsIn(assessment).map(({ part }) => ({ part: part.text }))];
-  return readingGrade(texts.map(({ part }) => ({ text: part, sentences: splitSentences(part) }))).grade;
-}
-
-function namesIn({ file, about, limits, steps }: AssessmentFile): Mention[] {
-  const facts = (place: string, text: string) =>
-    claimFacts(text).map((id): Mention => ({ file, place, of: 'fact', id }));
-  return [
-    ...about.flatMap((text, i) => facts(`about.${i}`, text)),
-    ...facts('limits', limits),
-    ...steps.flatMap(({ page, helps }, i): Mention[] => [
-      { file, place: `steps.${i}.page`, of: 'page', id: page },
-      ...helps.map((help, j): Mention => ({ file, place: `steps.${i}.helps.${j}.page`, of: 'page', id: help.page })),
-    ]),
-  ];
 }
 
 type ClaimData = Omit<Claim, 'id' | 'file'> & { pages: string[] };
@@ -169,10 +149,10 @@ function readPage(kind: Kind, { name, id, text }: File, problems: Problem[]): { 
     // "5:7: Unexpected closing tag (mdx-jsx:…)": the place comes first, and the parser's own notes last.
     const [, line, message = messageOf(error)] = /^(\d+):\d+: ([^\n]*)/.exec(messageOf(error)) ?? [];
     problems.push(
-      unreadable(
+      fileUnreadable(
         name,
         line,
-        message.replace(/ \((?:note: .*|mdx[^)]*)\)$/, ''),
+        `${message.replace(/ \((?:note: .*|mdx[^)]*)\)$/, '')}.`,
         'Close every tag that you open. Write &lt; for a bare < and &#123; for a bare {.',
       ),
     );
@@ -218,26 +198,13 @@ function readFields<S extends z.ZodType>(
   try {
     raw = parseYaml(yaml);
   } catch (error) {
-    const [, message, line] = /^(.*?)(?: at line (\d+), column \d+:?)?$/m.exec(messageOf(error)) ?? [];
-    problems.push(
-      unreadable(
-        file,
-        line,
-        message ?? '',
-        'Look for a quotation mark, bracket or colon out of place there. Text with a colon in it needs quotation marks around it.',
-      ),
-    );
+    problems.push(yamlFault(file, error, yaml));
     return undefined;
   }
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
   problems.push(...result.error.issues.flatMap((issue) => fieldProblems(file, issue, raw)));
   return undefined;
-}
-
-function unreadable(file: string, line: string | undefined, message: string, fix: string): Problem {
-  const place = line === undefined ? 'the whole file' : `line ${line}`;
-  return problem('file-unreadable', file, place, `The file cannot be read from here on: ${message}.`, fix);
 }
 
 function messageOf(error: unknown): string {

@@ -52,7 +52,7 @@ export const assessment = z.strictObject({
    * the next six months.
    */
   need: z
-    .object({
+    .strictObject({
       /** Small words over the question: `In the next six months`. */
       frame: z.string().min(5).max(80),
       /** The question: `Which of the four does your work need from you?` */

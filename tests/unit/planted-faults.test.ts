@@ -170,6 +170,18 @@ test.each([
   expect(await found()).toEqual([`${id} in ${ASSESSMENT}`]);
 });
 
+test('says in which line of an assessment a fault is, wherever it was found', async () => {
+  await change(ASSESSMENT, swap('scale: calls', 'scale: call'));
+  await change(ASSESSMENT, swap('page: benefits/neighbours', 'page: benefits/nobody'));
+  const lines = (await readFile(join(root, ASSESSMENT), 'utf8')).split('\n');
+  const lineOf = (text: string): number => lines.findIndex((line) => line.endsWith(text)) + 1;
+  const { problems } = await checkContent(root, TODAY);
+  expect(problems.map(({ place }) => place)).toEqual([
+    `steps.1.page (line ${lineOf('page: benefits/nobody')})`,
+    `steps.0.items.0.scale (line ${lineOf('scale: call')})`,
+  ]);
+});
+
 test('finds levels that a page of a skill has itself', async () => {
   await change(ASSESSMENT, swap('page: benefits/neighbours', 'page: skills/ringing'));
   expect(await found()).toEqual([`unknown-reference in ${ASSESSMENT}`, `levels-beside-skill in ${ASSESSMENT}`]);
