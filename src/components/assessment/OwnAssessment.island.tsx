@@ -101,7 +101,7 @@ export function OwnAssessment({ assessment, facts }: Props) {
     used.answer(question, value);
   };
   const next = (step: Step) => {
-    const lacking = missingIn(step, used.standings);
+    const lacking = missingIn(step, used.standings, assessment.need);
     setMissing(Object.fromEntries(lacking.map(({ question, message }) => [question, message])));
     const [first] = lacking;
     if (first) {

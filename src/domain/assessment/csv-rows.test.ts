@@ -8,12 +8,12 @@ test('has a row for every answer, level and line of evidence, and for the plan',
   const skills = assessment({ steps: [step('trust', { items: [item('warn'), item('ask')] })] });
   const values = { ...answered('trust', ['some', 'no-chance'], 3, 4), 'trust.evidence': 'Rang Dee' };
   expect(ownRows(skills, standingsFor(skills, values), [plan()])).toEqual([
-    ['Skill', 'Kind', 'Question', 'Answer'],
+    ['Step', 'Kind', 'Question', 'Answer'],
     ['Step trust', 'Statement', 'I did warn.', 'I told them first, some of the times'],
     ['Step trust', 'Statement', 'I did ask.', 'No chance came up'],
-    ['Step trust', 'Level', 'What your work needs in the next six months', '4, “Makes it last”'],
+    ['Step trust', 'Level', 'Which of the four does your work need from you?', '4, “Makes it last”'],
     ['Step trust', 'Evidence', 'Evidence', 'Rang Dee'],
-    ['Step trust', 'Level', 'Where you put yourself', '3, “Goes first”'],
+    ['Step trust', 'Level', 'Nearest to you now', '3, “Goes first”'],
     ['Step trust', 'Plan', 'When … then', 'When a date slips, then I will ring them before noon.'],
     ['Step trust', 'Plan', 'First step', 'Put Dee’s number in my phone'],
     ['Step trust', 'Plan', 'To talk to', 'Dee'],
@@ -33,7 +33,7 @@ test('has a row for every count of a round, and none for what is held back', () 
     answers: { 'money.warn': { value, wording: wordingOf(item('warn')) } },
   }));
   expect(roundRows(spreadOf(check, 'reader', people) as Shown)).toEqual([
-    ['Topic', 'Statement', 'Who', 'Answer', 'People'],
+    ['Step', 'Statement', 'Who', 'Answer', 'People'],
     ['Step money', 'I did warn.', 'Everybody', 'They found out another way', 1],
     ['Step money', 'I did warn.', 'Everybody', 'I told them when they asked', 0],
     ['Step money', 'I did warn.', 'Everybody', 'I told them first, some of the times', 2],

@@ -16,9 +16,9 @@ export function ownRows(assessment: Assessment, standings: Standings, plans: rea
       ...(step.levels.length === 0
         ? []
         : [
-            [step.title, 'Level', 'What your work needs in the next six months', level(need)],
+            [step.title, 'Level', assessment.need.statement, level(need)],
             [step.title, 'Evidence', 'Evidence', evidence],
-            [step.title, 'Level', 'Where you put yourself', level(now)],
+            [step.title, 'Level', 'Nearest to you now', level(now)],
           ]),
     ];
   });
@@ -31,12 +31,12 @@ export function ownRows(assessment: Assessment, standings: Standings, plans: rea
       [title, 'Plan', 'To look back on', plan.review],
     ];
   });
-  return [['Skill', 'Kind', 'Question', 'Answer'], ...answers, ...planned];
+  return [['Step', 'Kind', 'Question', 'Answer'], ...answers, ...planned];
 }
 
 /** A round, one count to a row, so that it can be filtered; held back where a small group could be worked out. */
 export function roundRows({ items }: Shown): CsvRows {
-  return [['Topic', 'Statement', 'Who', 'Answer', 'People'], ...items.flatMap(countRows)];
+  return [['Step', 'Statement', 'Who', 'Answer', 'People'], ...items.flatMap(countRows)];
 }
 
 /** What was agreed, one action to a row. */

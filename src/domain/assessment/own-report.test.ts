@@ -48,15 +48,16 @@ test('names strengths before gaps, and the answers behind them last', () => {
 test('shows levels in words, and says that they are no score', () => {
   expect(report().blocks).toContainEqual({
     is: 'table',
-    caption: 'The level chosen now, and the level that the work needs in the next six months',
-    head: ['Skill', 'Now', 'Needed'],
+    caption: 'Levels chosen and needed',
+    head: ['Step', 'Nearest to you now', 'What your work needs'],
     rows: [
       ['Step trust', '3, “Goes first”', '3, “Goes first”'],
       ['Step influence', '2, “Keeps promises”', '4, “Makes it last”'],
       ['Step listen', 'Not chosen', 'Not chosen'],
     ],
   });
-  expect(textOf(report())).toContain('They are not a score');
+  expect(textOf(report())).toContain('They are not a score.');
+  expect(textOf(report())).toContain('This shows what you remember.');
 });
 
 test('leads from each gap to pages that help, by their whole address', () => {

@@ -1,6 +1,6 @@
 import { longDate } from '../days.ts';
 import { capitalised, counted } from '../sentences.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Need } from './assessment.ts';
 import { levelInWords, type Standings } from './answers.ts';
 import { HAPPENED, sentenceOf, type Plan, type PlanReview } from './plan.ts';
 import {
@@ -10,6 +10,7 @@ import {
   paragraph,
   paragraphs,
   part,
+  unmarked,
   type AddressOf,
   type Block,
   type Report,
@@ -47,10 +48,9 @@ export function ownReport({
     title: assessment.title,
     blocks: [
       paragraph(`Made on ${longDate(made)}. Every statement begins with “${assessment.frame}”.`),
-      paragraph(
-        'The levels are one person’s own judgement of their practice, made for learning. They are not a score, and nothing was worked out from the answers.',
-      ),
-      ...part(2, 'Levels side by side', withLevels.length > 0 ? [levelsTable(withLevels)] : []),
+      paragraph('The levels are one person’s own judgement, made for learning. They are not a score.'),
+      ...paragraphs(unmarked(assessment.limits)),
+      ...part(2, 'Levels side by side', withLevels.length > 0 ? [levelsTable(withLevels, assessment.need)] : []),
       ...part(2, 'Strengths', list(results.strengths.map(strengthInWords))),
       ...part(
         2,
@@ -68,11 +68,11 @@ export function ownReport({
   };
 }
 
-function levelsTable(results: readonly StepResult[]): Block {
+function levelsTable(results: readonly StepResult[], { short }: Need): Block {
   return {
     is: 'table',
-    caption: 'The level chosen now, and the level that the work needs in the next six months',
-    head: ['Skill', 'Now', 'Needed'],
+    caption: 'Levels chosen and needed',
+    head: ['Step', 'Nearest to you now', short],
     rows: results.map(({ step, now, need }) => [
       step.title,
       ...[now, need].map((level) => (level === undefined ? 'Not chosen' : levelInWords(step, level))),

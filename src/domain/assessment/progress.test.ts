@@ -12,8 +12,15 @@ test('names what is missing in the order it is asked, and never asks for evidenc
   expect(missingIn(trust!, standings).map(({ question, message }) => [question, message])).toEqual([
     ['trust.warn', 'Choose an answer for “I did warn.”'],
     ['trust.mend', 'Choose an answer for “I did mend.”'],
-    ['trust.need', 'Choose how much your work needs this in the next six months.'],
-    ['trust.level', 'Choose the level that is most like you now.'],
+    ['trust.need', 'Choose an answer for “Which of the four does your work need from you?”'],
+    ['trust.level', 'Choose which of the four is nearest to what you did.'],
+  ]);
+});
+
+test('asks for the need in the words of the assessment', () => {
+  const need = { statement: 'Which of the four did you say it would be?' };
+  expect(missingIn(trust!, standingsFor(skills, answered('trust', FOUR, 3)), need)).toMatchObject([
+    { question: 'trust.need', message: 'Choose an answer for “Which of the four did you say it would be?”' },
   ]);
 });
 

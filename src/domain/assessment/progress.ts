@@ -1,4 +1,12 @@
-import type { Assessment, Item, Judgement, QuestionId, Step } from './assessment.ts';
+import {
+  WORK_NEEDS,
+  type Assessment,
+  type Item,
+  type Judgement,
+  type Need,
+  type QuestionId,
+  type Step,
+} from './assessment.ts';
 import { capitalised, counted, countWord } from '../sentences.ts';
 import { standingOf, type Standings } from './answers.ts';
 import { questionsOf } from './wording.ts';
@@ -16,23 +24,21 @@ export interface Missing {
   message: string;
 }
 
-/** What a step still needs, in the order it asks. Evidence is never missing. */
-export function missingIn(step: Step, standings: Standings): Missing[] {
+/** What a step still lacks, in the order it asks. Evidence is never missing. `need` is how the assessment asks for it. */
+export function missingIn(step: Step, standings: Standings, need: Pick<Need, 'statement'> = WORK_NEEDS): Missing[] {
   return questionsOf(step).flatMap(({ id, asks }) => {
     const { status } = standingOf(standings, id);
     if (asks === 'evidence' || status === 'answered') return [];
     const changed = status === 'changed';
-    return [{ question: id, asks, changed, message: messageFor(asks, changed) }];
+    return [{ question: id, asks, changed, message: messageFor(asks, changed, need.statement) }];
   });
 }
 
-function messageFor(asks: Missing['asks'], changed: boolean): string {
+function messageFor(asks: Missing['asks'], changed: boolean, need: string): string {
   const ask =
-    asks === 'need'
-      ? 'Choose how much your work needs this in the next six months.'
-      : asks === 'level'
-        ? 'Choose the level that is most like you now.'
-        : `Choose an answer for “${asks.text}”`;
+    asks === 'level'
+      ? 'Choose which of the four is nearest to what you did.'
+      : `Choose an answer for “${asks === 'need' ? need : asks.text}”`;
   return changed ? `The question has changed since you answered. ${ask}` : ask;
 }
 

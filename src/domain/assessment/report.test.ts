@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { step } from './assessment.examples.ts';
-import { heading, helpLinks, list, paragraph, paragraphs, part } from './report.ts';
+import { heading, helpLinks, list, paragraph, paragraphs, part, unmarked } from './report.ts';
 
 const address = (path: string) => `https://x.example/guide${path}`;
 
@@ -27,4 +27,10 @@ test('names each page that helps once, with its whole address', () => {
       ],
     },
   ]);
+});
+
+test('takes marks of evidence out of sentences', () => {
+  expect(unmarked('It shows what you remember. [L-001] Ask somebody. [L-004]')).toBe(
+    'It shows what you remember. Ask somebody.',
+  );
 });

@@ -1,3 +1,4 @@
+import { claimParts } from '../claim-parts.ts';
 import type { Help, Step } from './assessment.ts';
 
 /** One part of a report. Everything is said in words, so that nothing hangs on colour, place or a picture. */
@@ -41,6 +42,13 @@ export const paragraph = (text: string): Block => ({ is: 'paragraph', text });
 /** Paragraphs for those sentences that there are. */
 export function paragraphs(...texts: readonly (string | undefined)[]): Block[] {
   return texts.filter((text) => text !== undefined && text !== '').map((text = '') => paragraph(text));
+}
+
+/** Sentences without their marks of evidence: a document has no list of sources to lead to. */
+export function unmarked(text: string): string {
+  return claimParts(text)
+    .map((sentence) => sentence.text)
+    .join(' ');
 }
 
 /** A list, or nothing where there is nothing to list. */

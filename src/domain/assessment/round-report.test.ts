@@ -74,6 +74,10 @@ test('shows no counts of a statement that too few answered', () => {
   expect(JSON.stringify(tables)).not.toContain('I did thank.');
 });
 
+test('says what the check can tell', () => {
+  expect(JSON.stringify(report())).toContain('This shows what you remember.');
+});
+
 test('asks the questions of those topics on which views differ', () => {
   expect(report().blocks).toContainEqual({ is: 'list', items: ['Who has seen the figures?'] });
 });

@@ -9,6 +9,7 @@ import {
   paragraph,
   paragraphs,
   part,
+  unmarked,
   type AddressOf,
   type Block,
   type Report,
@@ -38,7 +39,7 @@ export function roundReport({ assessment, name, shown, actions, made, address }:
       paragraph(
         `${capitalised(counted(shown.people, 'person', 'people'))} answered, each alone. Nobody is named, and nothing was averaged.`,
       ),
-      ...paragraphs(shown.groupWords),
+      ...paragraphs(shown.groupWords, unmarked(assessment.limits)),
       ...part(2, 'Where views differ most', differ.flatMap(statementBlocks)),
       ...part(2, 'Where views agree', agree.flatMap(statementBlocks)),
       ...part(2, 'Where too few could say', unsure.flatMap(statementBlocks)),
