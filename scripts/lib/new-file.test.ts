@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { scenarioFile } from '../../src/corpus/read-scenarios.ts';
 import { parseText } from '../../src/corpus/parse-text.ts';
+import { SCENARIO_RULES } from '../../src/domain/rules/scenario/index.ts';
 import { RULES } from '../../src/domain/rules/index.ts';
 import { assessmentWith } from '../../tests/unit/assessment-with.ts';
 import { corpusWith } from '../../tests/unit/corpus-with.ts';
@@ -27,6 +29,7 @@ test.each([
   ['glossary', 'glossary'],
   ['fact', 'facts'],
   ['source', 'sources'],
+  ['scenario', 'scenarios'],
   ['assessment', 'assessments'],
   ['self-assessment', 'assessments'],
   ['sonnet', undefined],
@@ -90,6 +93,7 @@ const FILLED: Record<string, unknown> = {
   text: 'Does what was promised on the day that was promised.',
   short: 'Old mistrust',
   place: 'Thornby',
+  role: 'You are Rohan, three weeks into the discharge team.',
   nation: 'england',
   years: '2015 to 2019',
   verdict: 'null',
@@ -175,6 +179,14 @@ test('the template of an assessment breaks no rule once it is filled in', () => 
   const written = dataSchemas.assessments.parse(fill('text' in made ? parse(made.text) : made, ''));
   const assessments = [assessmentWith(written)];
   expect(RULES.flatMap((rule) => rule(corpusWith({ assessments })))).toEqual([]);
+});
+
+test('the template of a scenario is a story without a fault once its top is filled in', () => {
+  const { text } = templates.find(({ folder }) => folder === 'scenarios')!;
+  const made = make('scenarios', 'my-day', text);
+  const written = dataSchemas.scenarios.parse(fill('text' in made ? parse(made.text) : made, ''));
+  const { scenario, file } = scenarioFile({ ...written, id: 'my-day', file: 'my-day.yaml' });
+  expect(SCENARIO_RULES.flatMap((rule) => rule(scenario, file))).toEqual([]);
 });
 
 test('every folder has a template', () => {

@@ -1,10 +1,17 @@
 import { isKind, KINDS, type Kind } from '../../src/domain/kinds.ts';
 import { THEMES } from '../../src/domain/vocabulary.ts';
 
-export type DataFolder = 'assessments' | 'glossary' | 'facts' | 'sources' | 'claims';
+export type DataFolder = 'assessments' | 'scenarios' | 'glossary' | 'facts' | 'sources' | 'claims';
 export type Folder = Kind | DataFolder;
 
-export const DATA_FOLDERS: readonly DataFolder[] = ['assessments', 'glossary', 'facts', 'sources', 'claims'];
+export const DATA_FOLDERS: readonly DataFolder[] = [
+  'assessments',
+  'scenarios',
+  'glossary',
+  'facts',
+  'sources',
+  'claims',
+];
 export const FOLDERS: readonly Folder[] = [...(Object.keys(KINDS) as Kind[]), ...DATA_FOLDERS];
 
 /** What people call things, where it is not the folder's name with or without an s. */
@@ -67,7 +74,7 @@ export function newFile(folder: Folder, id: string, { template, taken, lastOrder
 
 /** Whether each of its files becomes a page with a title and a day on which somebody read it. */
 function hasPage(folder: Folder): boolean {
-  return isKind(folder) || folder === 'assessments';
+  return isKind(folder) || folder === 'assessments' || folder === 'scenarios';
 }
 
 function refuseName(folder: Folder, id: string, taken: readonly string[]): string | undefined {

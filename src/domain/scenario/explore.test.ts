@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomScenario } from '../../../tests/unit/random-scenario.ts';
 import { choiceWith, scenarioWith, stepWith, to } from '../../../tests/unit/scenario-with.ts';
-import { explore, nodesByPlace, wayTo } from './explore.ts';
+import { explore, nodesByPlace, wayTo, type Exploration, type Node } from './explore.ts';
 import { keyOf, liveIn } from './live.ts';
 import { deadEnds, goingRound, pathsOf } from './paths.ts';
 import { ask, askable, begin, choose, ended, offered, stateOf, type Run } from './play.ts';
 import type { Scenario } from './scenario.ts';
 import { choicesIn, endingCalled, outcomeOf, startState, stepCalled, type State } from './state.ts';
+
+/** `ask dee`, `door.tell`. */
+const moves = (exploration: Exploration, node: Node) =>
+  wayTo(exploration, node).map(({ at, does }) => ('ask' in does ? `ask ${does.ask}` : `${at}.${does.choice}`));
 
 test('finds what a play can do and where it can end', () => {
   const exploration = explore(scenarioWith());
@@ -31,7 +35,7 @@ test('takes states for one that differ only in what nothing looks back on any mo
 test('names a shortest play that comes to a state', () => {
   const exploration = explore(scenarioWith());
   const good = exploration.nodes.find(({ state }) => state.at === 'good')!;
-  expect(wayTo(exploration, good)).toEqual(['door.tell', 'table.ask']);
+  expect(moves(exploration, good)).toEqual(['door.tell', 'table.ask']);
 });
 
 test('follows whom a reader asks where a condition looks back on it', () => {
@@ -49,7 +53,7 @@ test('follows whom a reader asks where a condition looks back on it', () => {
   });
   const exploration = explore(scenario);
   const good = exploration.nodes.find(({ state }) => state.at === 'good')!;
-  expect(wayTo(exploration, good)).toEqual(['ask dee', 'door.tell', 'table.use']);
+  expect(moves(exploration, good)).toEqual(['ask dee', 'door.tell', 'table.use']);
   expect(deadEnds(exploration)).toEqual([]);
 });
 
@@ -63,7 +67,7 @@ test('calls it a dead end where only asking somebody would open a choice', () =>
     }),
   ];
   const exploration = explore(scenarioWith({ steps }));
-  expect(deadEnds(exploration).map((node) => wayTo(exploration, node))).toEqual([['door.tell']]);
+  expect(deadEnds(exploration).map((node) => moves(exploration, node))).toEqual([['door.tell']]);
 });
 
 test('does not ask more people than there are conversations', () => {

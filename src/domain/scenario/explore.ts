@@ -121,15 +121,13 @@ export function choiceEdges({ edges }: Node): Edge[] {
   return edges.filter(({ does }) => 'choice' in does);
 }
 
-/** The moves of a shortest play that gets to a node, as an author names them: `ward.cancel`, `asked dee`. */
-export function wayTo({ nodes }: Exploration, node: Node): string[] {
-  const moves: string[] = [];
-  for (let at = node; at.from !== undefined;) {
-    const before = nodes[at.from.node];
-    if (before === undefined) break;
-    const { does } = at.from.edge;
-    moves.unshift('ask' in does ? `ask ${does.ask}` : `${before.state.at}.${does.choice}`);
-    at = before;
+/** What is done in a play with the fewest moves that gets to a node, from the start. */
+export function wayTo({ nodes }: Exploration, node: Node): { at: string; does: Edge['does'] }[] {
+  const way: { at: string; does: Edge['does'] }[] = [];
+  for (let here: Node | undefined = node; here?.from !== undefined;) {
+    const { edge, node: i }: NonNullable<Node['from']> = here.from;
+    here = nodes[i];
+    if (here) way.unshift({ at: here.state.at, does: edge.does });
   }
-  return moves;
+  return way;
 }

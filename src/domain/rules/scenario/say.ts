@@ -12,7 +12,9 @@ export function standing({ facts, quantities }: Scenario, state: State): string 
 
 /** The choices of a shortest play that gets there, so that an author can walk after it. */
 export function onePlay(exploration: Exploration, node: Node): string {
-  const moves = wayTo(exploration, node);
+  const moves = wayTo(exploration, node).map(({ at, does }) =>
+    'ask' in does ? `ask ${does.ask}` : `${at}.${does.choice}`,
+  );
   return moves.length === 0 ? 'It begins there.' : `One play that does: ${moves.join(', ')}.`;
 }
 
