@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { FONT_BOOT } from './src/components/chrome/font-boot.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { font } from './src/integrations/font.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
@@ -10,7 +11,8 @@ import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { THEME_BOOT } from './src/storage/theme-boot.ts';
 
-const hash = /** @type {const} */ (`sha256-${createHash('sha256').update(THEME_BOOT).digest('base64')}`);
+/** @param {string} script */
+const hashOf = (script) => /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
 
 export default defineConfig({
   // The address the site is published at, for canonical links and the sitemap. A host sets it: see README.
@@ -46,8 +48,8 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      // Pagefind's engine is WebAssembly; the theme is set before the first paint by one inline script.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash] },
+      // Pagefind's engine is WebAssembly; what is set before the first paint is set by inline scripts.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [THEME_BOOT, FONT_BOOT].map(hashOf) },
     },
   },
   integrations: [font(), contentRules(), mdx(), react(), sitemap(), leanPolicy(), linkCheck(), searchIndex()],

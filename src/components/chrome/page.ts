@@ -15,6 +15,7 @@ fillInCitation();
 followReader();
 offerSearch();
 printAddresses();
+fetchFont();
 
 /** A browser closes what is open over the page at a press beside it, but leaves it over the page when Tab goes on behind it. */
 function closeWhatFocusLeaves(): void {
@@ -162,6 +163,12 @@ function offerSlash(button: HTMLElement): () => boolean {
   });
   show();
   return () => on;
+}
+
+/** A first page over a slow line does without our font (font-boot.ts), and the pages after it find it in the cache. */
+function fetchFont(): void {
+  const { font } = document.documentElement.dataset;
+  if (font) addEventListener('load', () => void fetch(font, { priority: 'low' }).catch(() => undefined));
 }
 
 /** On paper a link is worth its whole address, which only the browser knows. */

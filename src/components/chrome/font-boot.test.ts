@@ -1,0 +1,51 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { FONT_BOOT } from './font-boot.ts';
+
+const SITE = 'https://guide.example';
+
+test('asks for the font at once over a quick line', () => {
+  expect(boot({ firstByte: 40 })).toEqual({ preloads: ['/font.woff2'], later: undefined });
+});
+
+test('leaves the font for later over a slow line, so that the first words do not wait for it', () => {
+  expect(boot({ firstByte: 200 })).toEqual({ preloads: [], later: '/font.woff2' });
+  expect(boot({ firstByte: 200, referrer: 'https://search.example/' })).toEqual({ preloads: [], later: '/font.woff2' });
+});
+
+test.each([
+  ['comes from a page of this site', { firstByte: 200, referrer: `${SITE}/skills/` }],
+  ['loads the page again', { firstByte: 200, type: 'reload' }],
+  ['comes back', { firstByte: 200, type: 'back_forward' }],
+])('takes the font from the cache when a reader %s', (_what, visit) => {
+  expect(boot(visit)).toEqual({ preloads: ['/font.woff2'], later: undefined });
+});
+
+test('asks for the font where a browser does not say how quick the line is', () => {
+  expect(boot(undefined)).toEqual({ preloads: ['/font.woff2'], later: undefined });
+});
+
+interface Visit {
+  firstByte: number;
+  type?: string;
+  referrer?: string;
+}
+
+/** Runs the script as a page would, and returns what it asked for. */
+function boot(visit: Visit | undefined): { preloads: string[]; later: string | undefined } {
+  const preloads: string[] = [];
+  const root: { font?: string } = {};
+  const navigation = visit && { type: visit.type ?? 'navigate', requestStart: 10, responseStart: 10 + visit.firstByte };
+  runInNewContext(FONT_BOOT, {
+    location: { origin: SITE },
+    performance: { getEntriesByType: () => (navigation ? [navigation] : []) },
+    document: {
+      currentScript: { dataset: { font: '/font.woff2' } },
+      referrer: visit?.referrer ?? '',
+      documentElement: { dataset: root },
+      createElement: () => ({}),
+      head: { append: ({ href }: { href: string }) => preloads.push(href) },
+    },
+  });
+  return { preloads, later: root.font };
+}
