@@ -21,9 +21,10 @@ interface Props {
 
 const fetchResults = () => import('./results/Results.tsx');
 const Results = lazy(() => fetchResults().then(({ Results }) => ({ default: Results })));
+const Plan = lazy(() => import('./plan/Plan.tsx').then(({ Plan }) => ({ default: Plan })));
 
 /** Parts that follow the form, by the name in the address. */
-const AFTER = ['results'] as const;
+const AFTER = ['results', 'plan'] as const;
 type After = (typeof AFTER)[number];
 const isAfter = (part: string): part is After => AFTER.some((one) => one === part);
 
@@ -193,8 +194,9 @@ export function OwnAssessment({ assessment, facts }: Props) {
           </StepForm>
         ))}
         {hydrated && isAfter(current) && (
-          <Lazily what="Your results">
-            <Results assessment={assessment} used={used} afresh={afresh} />
+          <Lazily what={current === 'results' ? 'Your results' : 'Your plan'} key={current}>
+            {current === 'results' && <Results assessment={assessment} used={used} afresh={afresh} />}
+            {current === 'plan' && <Plan assessment={assessment} used={used} />}
           </Lazily>
         )}
       </div>

@@ -9,3 +9,7 @@ export const KEPT = {
 
 /** The note over earlier attempts, with its evidence. */
 export const YARDSTICK_CITED = `${YARDSTICK} [L-007]`;
+
+/** Why plans are asked for in this form. */
+export const PLAN_CITED =
+  'Plans of the form “when this happens, I will do that”, with an example to start from and a reminder, stick better than goals in free text. [L-057]';

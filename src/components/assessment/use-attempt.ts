@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { standingsOf, type Answer, type Standings } from '../../domain/assessment/answers.ts';
 import type { Assessment, QuestionId, Step } from '../../domain/assessment/assessment.ts';
 import {
@@ -10,11 +10,10 @@ import {
 } from '../../domain/assessment/attempt.ts';
 import { questionsOf } from '../../domain/assessment/wording.ts';
 import type { EntryDraft } from '../../domain/record/entry.ts';
+import { draft } from '../../domain/record/understand.ts';
 import { recordStore } from '../../storage/record/record-store.ts';
 import { useRecord } from '../record/use-record.ts';
-
-/** What is typed is kept when a hand rests this long, in milliseconds; leaving the field or the page keeps it at once. */
-const REST = 600;
+import { useResting } from './use-resting.ts';
 
 /** In the place of an attempt's id: the next answer begins one. */
 const NEW = 'new';
@@ -51,8 +50,8 @@ export function useAttempt(assessment: Assessment, steps: readonly Step[]): Used
   const all = useMemo(() => attemptsOf(log, assessment), [log, assessment]);
   const wanted = steps.map(({ id }) => id).join();
   const under = all.find(({ completed, steps: its }) => completed === undefined && its.join() === wanted);
-  const id = chosen ?? under?.id;
-  const attempt = all.find((one) => one.id === id);
+  const attemptId = chosen ?? under?.id;
+  const attempt = all.find(({ id }) => id === attemptId);
 
   const questions = useMemo(() => new Map(steps.flatMap(questionsOf).map((one) => [one.id, one])), [steps]);
   const standings = useMemo(() => {
@@ -71,52 +70,31 @@ export function useAttempt(assessment: Assessment, steps: readonly Step[]): Used
 
   const write = useCallback(
     (answers: Readonly<Record<string, string>>) => {
-      const drafts = Object.entries(answers).flatMap(([question, value]): ((attempt: string) => EntryDraft)[] => {
+      const known = attemptId !== undefined && attemptId !== NEW;
+      const to = known ? attemptId : crypto.randomUUID();
+      const drafts = Object.entries(answers).flatMap(([question, value]): EntryDraft[] => {
         const asked = questions.get(question as QuestionId);
         if (asked === undefined) return [];
-        const body = { assessment: assessment.id, question: asked.id, value, wording: asked.wording };
-        return [(to) => ({ kind: 'answer', version: 1, about: aboutAnswer(to, asked.id), body })];
+        const { id, wording } = asked;
+        return [draft('answer', aboutAnswer(to, id), { assessment: assessment.id, question: id, value, wording })];
       });
       if (drafts.length === 0) return;
-      const known = id !== undefined && id !== NEW;
-      const to = known ? id : crypto.randomUUID();
-      const begun: EntryDraft[] = known
-        ? []
-        : [
-            {
-              kind: 'attempt',
-              version: 1,
-              about: aboutAttempt(to),
-              body: { assessment: assessment.id, steps: wanted.split(',') },
-            },
-          ];
+      const steps = wanted.split(',');
+      const begun = known ? [] : [draft('attempt', aboutAttempt(to), { assessment: assessment.id, steps })];
       if (!known) choose(to);
-      void recordStore().add([...begun, ...drafts.map((draft) => draft(to))]);
+      void recordStore().add([...begun, ...drafts]);
     },
-    [assessment.id, id, questions, wanted],
+    [assessment.id, attemptId, questions, wanted],
   );
 
-  // What waits is written when the record has been read and the hand rests, or when the page is left.
-  const waiting = useRef({ fresh, write });
-  useEffect(() => {
-    waiting.current = { fresh, write };
-    if (!ready || Object.keys(fresh).length === 0) return;
-    const flush = () => {
-      write(waiting.current.fresh);
+  const handOver = useCallback(
+    (answers: Readonly<Record<string, string>>) => {
+      write(answers);
       setFresh({});
-    };
-    const timer = setTimeout(flush, REST);
-    const leave = () => document.visibilityState === 'hidden' && flush();
-    document.addEventListener('visibilitychange', leave);
-    addEventListener('pagehide', flush);
-    document.addEventListener('focusout', flush);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', leave);
-      removeEventListener('pagehide', flush);
-      document.removeEventListener('focusout', flush);
-    };
-  }, [fresh, ready, write]);
+    },
+    [write],
+  );
+  useResting(ready && Object.keys(fresh).length > 0 ? fresh : undefined, handOver);
 
   const answer = useCallback(
     (question: string, value: string) => {
@@ -130,8 +108,7 @@ export function useAttempt(assessment: Assessment, steps: readonly Step[]): Used
     if (attempt === undefined || attempt.completed !== undefined) return;
     // It stays the one that is shown, although it is no longer under way.
     choose(attempt.id);
-    const about = aboutCompletion(attempt.id);
-    void recordStore().add([{ kind: 'completion', version: 1, about, body: { assessment: assessment.id } }]);
+    void recordStore().add([draft('completion', aboutCompletion(attempt.id), { assessment: assessment.id })]);
   }, [assessment.id, attempt]);
   const afresh = useCallback(() => {
     setFresh({});

@@ -8,6 +8,7 @@ import { Chart } from './Chart.tsx';
 import { Earlier } from './Earlier.tsx';
 import { LevelsTable } from './LevelsTable.tsx';
 import { StepSummary } from './StepSummary.tsx';
+import { TakeAway } from './TakeAway.tsx';
 
 interface Props {
   assessment: Assessment;
@@ -83,11 +84,16 @@ function ResultsOf({ assessment, used, afresh, attempt }: Props & { attempt: Use
       </Group>
       <Group title="The rest" results={results.rest} helps={false} />
       <nav className="go-on" aria-label="What next">
+        <a className="go" href="#plan">
+          Make a plan
+        </a>
+        {assessment.colleagues && <a href="#colleagues">Ask colleagues how they see it</a>}
         <button type="button" className="as-link" onClick={afresh}>
           Answer afresh
         </button>
       </nav>
       <Earlier assessment={assessment} used={used} shown={attempt.id} />
+      <TakeAway assessment={assessment} attempt={attempt} used={used} />
     </section>
   );
 }

@@ -1,0 +1,205 @@
+import { useRef, useState } from 'react';
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import {
+  duePlans,
+  HAPPENED,
+  MOST_PLANS,
+  planFrom,
+  planProblems,
+  roomForPlan,
+  sentenceOf,
+} from '../../../domain/assessment/plan.ts';
+import { resultsOf } from '../../../domain/assessment/results.ts';
+import { longDate } from '../../../domain/days.ts';
+import { localDay } from '../../record/when.ts';
+import { today } from '../../today.ts';
+import { MarkedText } from '../MarkedText.tsx';
+import { TakeAway } from '../results/TakeAway.tsx';
+import { PLAN_CITED } from '../texts.ts';
+import type { UsedAttempt } from '../use-attempt.ts';
+import { LookBack } from './LookBack.tsx';
+import { PlanForm } from './PlanForm.tsx';
+import { usePlans, type KeptPlan } from './use-plans.ts';
+
+interface Props {
+  assessment: Assessment;
+  used: UsedAttempt;
+}
+
+/**
+ * Up to three plans at a time, written, kept and looked back on.
+ *
+ * Accessible means: after each press focus goes to what was opened or to the plan that was kept, and a live region that was
+ * there before says what happened.
+ */
+export function Plan({ assessment, used }: Props) {
+  const { plans, keep, lookBack, remove } = usePlans(assessment.id);
+  const [open, setOpen] = useState<{ plan: string; as: 'form' | 'look-back' }>();
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLElement>(null);
+  const day = today();
+  const attempt = used.attempt ?? used.all.find(({ completed }) => completed !== undefined);
+  const standings = attempt && used.standingsIn(attempt);
+  const results = resultsOf(assessment, standings ?? used.standings);
+  const looked = new Set(plans.filter(({ reviews }) => reviews.length > 0).map(({ id }) => id));
+  const due = duePlans(plans, looked, day);
+  const titleOf = (step: string) => assessment.steps.find(({ id }) => id === step)?.title ?? step;
+  const gaps = results.gaps.map(({ step }) => step);
+  const choices = [...gaps, ...assessment.steps.filter((step) => !gaps.includes(step))];
+
+  const focusOn = (selector: string): void => {
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(selector)?.focus());
+  };
+  const begin = (step: string): void => {
+    const id = crypto.randomUUID();
+    keep({ id, assessment: assessment.id, attempt: attempt?.id ?? 'none', step, ...planFrom(undefined, day) });
+    setOpen({ plan: id, as: 'form' });
+    focusOn('.plan h3');
+  };
+  const close = (plan: KeptPlan, words: string): void => {
+    setOpen(undefined);
+    setSaid(words);
+    focusOn(`[data-plan="${plan.id}"]`);
+  };
+
+  return (
+    <section className="after-form" aria-labelledby="plan" ref={list}>
+      <h2 id="plan" tabIndex={-1}>
+        Your plan
+      </h2>
+      <p className="lead">One move, tied to a moment that will come. One plan is enough; three are the most.</p>
+      <p>
+        <MarkedText text={PLAN_CITED} />
+      </p>
+      <p role="status" className="said-here">
+        {said}
+      </p>
+      {due.length > 0 && (
+        <p className="notice-line">It is time to look back at {due.length === 1 ? 'a plan' : 'some plans'}.</p>
+      )}
+      {plans.map((plan) => {
+        const step = assessment.steps.find(({ id }) => id === plan.step);
+        const isDue = due.includes(plan);
+        if (step && open?.plan === plan.id && open.as === 'form') {
+          return (
+            <PlanForm
+              key={plan.id}
+              step={step}
+              plan={plan}
+              today={day}
+              onKeep={keep}
+              onDone={() => close(plan, 'Your plan is kept.')}
+            />
+          );
+        }
+        if (isDue || (open?.plan === plan.id && open.as === 'look-back')) {
+          return (
+            <LookBack
+              key={plan.id}
+              plan={plan}
+              title={titleOf(plan.step)}
+              onKeep={(review) => {
+                lookBack(plan.id, review);
+                close(plan, 'Kept. There is room for another plan now.');
+              }}
+            />
+          );
+        }
+        const isReady = planProblems(plan, '0000-01-01').filter(({ field }) => field !== 'review').length === 0;
+        return (
+          <div className="plan" key={plan.id}>
+            <h3 tabIndex={-1} data-plan={plan.id}>
+              {titleOf(plan.step)}
+            </h3>
+            <p className="plan-sentence">{sentenceOf(plan)}</p>
+            {!isReady && <p className="missing">This plan is not finished.</p>}
+            <dl className="answers">
+              {plan.first && (
+                <div>
+                  <dt>First step this week</dt>
+                  <dd>{plan.first}</dd>
+                </div>
+              )}
+              {plan.person && (
+                <div>
+                  <dt>To talk to</dt>
+                  <dd>{plan.person}</dd>
+                </div>
+              )}
+              {plan.review && (
+                <div>
+                  <dt>Look back on</dt>
+                  <dd>{longDate(plan.review)}</dd>
+                </div>
+              )}
+              {plan.reviews.map(({ happened, reflection, time }) => (
+                <div key={time}>
+                  <dt>{localDay(time)}</dt>
+                  <dd>
+                    {HAPPENED.find(({ id }) => id === happened)?.label}. {reflection}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+            <p className="go-on">
+              <button
+                type="button"
+                className="as-link"
+                onClick={() => {
+                  setOpen({ plan: plan.id, as: 'form' });
+                  focusOn('.plan h3');
+                }}
+              >
+                Change it<span className="unseen">: {titleOf(plan.step)}</span>
+              </button>
+              <button
+                type="button"
+                className="as-link"
+                onClick={() => {
+                  setOpen({ plan: plan.id, as: 'look-back' });
+                  focusOn('.plan input');
+                }}
+              >
+                Say how it went<span className="unseen">: {titleOf(plan.step)}</span>
+              </button>
+              <button
+                type="button"
+                className="as-link"
+                onClick={() => {
+                  remove(plan.id);
+                  setSaid('The plan is gone.');
+                  focusOn('h2');
+                }}
+              >
+                Take it away<span className="unseen">: {titleOf(plan.step)}</span>
+              </button>
+            </p>
+          </div>
+        );
+      })}
+      {roomForPlan(plans, looked) ? (
+        <fieldset className="begin">
+          <legend>{plans.length === 0 ? 'What do you want to plan for?' : 'Another plan, for …'}</legend>
+          <p className="hint">{gaps.length > 0 ? 'First those where your work asks for more.' : 'Choose one.'}</p>
+          <ul>
+            {choices.map((step) => (
+              <li key={step.id}>
+                <button type="button" className="quiet" onClick={() => begin(step.id)}>
+                  {step.title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      ) : (
+        <p className="notice-line">
+          You have {MOST_PLANS} plans under way. Say how one went, or take one away, to make room.
+        </p>
+      )}
+      <TakeAway assessment={assessment} attempt={attempt} used={used} />
+      <p>
+        <a href="#results">Back to what you have said</a>
+      </p>
+    </section>
+  );
+}

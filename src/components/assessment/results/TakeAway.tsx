@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import type { Attempt } from '../../../domain/assessment/attempt.ts';
+import { absolute } from '../../href.ts';
+import { today } from '../../today.ts';
+import { usePlans } from '../plan/use-plans.ts';
+import type { UsedAttempt } from '../use-attempt.ts';
+
+interface Props {
+  assessment: Assessment;
+  attempt: Attempt | undefined;
+  used: UsedAttempt;
+}
+
+/**
+ * Results and plans as files, and on paper. What makes them is fetched when it is asked for, and nothing is sent.
+ *
+ * Accessible means: buttons that say what they make; what came of it is said in words in a live region that was there before.
+ */
+export function TakeAway({ assessment, attempt, used }: Props) {
+  const { plans } = usePlans(assessment.id);
+  const [said, setSaid] = useState('');
+  const hasPlans = plans.length > 0;
+  if (attempt === undefined && !hasPlans) return null;
+  const part = { ...assessment, steps: assessment.steps.filter(({ id }) => attempt?.steps.includes(id) ?? true) };
+  const standings = attempt ? used.standingsIn(attempt) : used.standings;
+  const made = today();
+
+  const give = async (what: string, extension: string, make: () => Promise<[content: string | Blob, type: string]>) => {
+    setSaid(`Making ${what} …`);
+    try {
+      const [[content, type], { download, fileName }] = await Promise.all([
+        make(),
+        import('../../exports/download.ts'),
+      ]);
+      const name = fileName([assessment.title, made], extension);
+      download(name, content, type);
+      setSaid(`${name} is with your downloads. It holds what you wrote: keep it where you would keep a letter.`);
+    } catch {
+      setSaid(
+        `We could not make ${what}: there seems to be no connection to fetch what makes it. Nothing is lost; try again later.`,
+      );
+    }
+  };
+  const word = () =>
+    give('the Word file', 'docx', async () => {
+      const [{ wordFile, WORD_TYPE }, { ownReport }] = await Promise.all([
+        import('../../exports/word.ts'),
+        import('../../../domain/assessment/own-report.ts'),
+      ]);
+      const reviews = new Map(plans.flatMap(({ id, reviews: all }) => all.map((review) => [id, review] as const)));
+      return [
+        await wordFile(ownReport({ assessment: part, standings, plans, reviews, made, address: absolute })),
+        WORD_TYPE,
+      ];
+    });
+  const csv = () =>
+    give('the table', 'csv', async () => {
+      const [{ csvFile, CSV_TYPE }, { ownRows }] = await Promise.all([
+        import('../../exports/csv.ts'),
+        import('../../../domain/assessment/csv-rows.ts'),
+      ]);
+      return [csvFile(ownRows(part, standings, plans)), CSV_TYPE];
+    });
+  const calendar = () =>
+    give('the reminders', 'ics', async () => {
+      const [{ calendarFile, CALENDAR_TYPE }, { planReminders }] = await Promise.all([
+        import('../../exports/calendar.ts'),
+        import('../../../domain/assessment/reminders.ts'),
+      ]);
+      const address = `${location.origin}${location.pathname}#plan`;
+      return [calendarFile(planReminders(assessment, plans, address)) ?? '', CALENDAR_TYPE];
+    });
+
+  return (
+    <section aria-labelledby="take-away" className="take">
+      <h3 id="take-away">Take it with you</h3>
+      <p>For supervision, an appraisal or a drawer. Each file is made on this device; where it goes is up to you.</p>
+      <div className="take-away">
+        <button type="button" className="quiet" onClick={() => void word()}>
+          Word file
+        </button>
+        <button type="button" className="quiet" onClick={print}>
+          Print or PDF
+        </button>
+        <button type="button" className="quiet" onClick={() => void csv()}>
+          Table (CSV)
+        </button>
+        {plans.some(({ review }) => review !== '') && (
+          <button type="button" className="quiet" onClick={() => void calendar()}>
+            Reminders for my calendar
+          </button>
+        )}
+      </div>
+      <p role="status" className="said-here">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+function print(): void {
+  window.print();
+}
