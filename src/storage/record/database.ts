@@ -1,6 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { isUnder, readEntry, type Entry } from '../../domain/record/entry.ts';
 import { chosen, coverOf, isDeletion } from '../../domain/record/log.ts';
+import { wait } from './wait.ts';
 
 export const DATABASE = 'joined-up';
 
@@ -119,7 +120,8 @@ interface Contents {
  * `ended`: somebody has erased or replaced the record since, and nothing was written. `elsewhere`: the database holds the
  * record of another tab, which is to be read.
  */
-export type Outcome = { status: 'kept'; meta: Meta; elsewhere: boolean } | { status: 'ended'; at: string };
+export type Outcome =
+  { status: 'kept'; meta: Meta; written: readonly Entry[]; elsewhere: boolean } | { status: 'ended'; at: string };
 
 /** One change in one transaction. */
 export function write(database: Database, change: Change): Promise<Outcome> {
@@ -137,7 +139,7 @@ export function write(database: Database, change: Change): Promise<Outcome> {
       downloaded: later(meta?.downloaded, change.downloaded),
     };
     await transaction.objectStore('meta').put(next, META);
-    return { status: 'kept', meta: next, elsewhere: other && meta !== undefined };
+    return { status: 'kept', meta: next, written: entries, elsewhere: other && meta !== undefined };
   });
 }
 
@@ -214,7 +216,7 @@ async function putEntries(transaction: Writing, entries: readonly Entry[]): Prom
  * wakes, and nobody waits.
  */
 export async function removeDatabase(patience: number): Promise<void> {
-  await Promise.race([deleteDB(DATABASE), new Promise((resolve) => setTimeout(resolve, patience))]);
+  await Promise.race([deleteDB(DATABASE), wait(patience)]);
 }
 
 function later(a: string | undefined, b: string | undefined): string | undefined {

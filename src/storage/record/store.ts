@@ -1,25 +1,14 @@
-import type { Entry, EntryDraft } from '../../domain/record/entry.ts';
+import type { EntryDraft } from '../../domain/record/entry.ts';
 import { recordFile, type RecordContents } from '../../domain/record/file.ts';
-import { isRecordKind, RECORD_KINDS } from '../../domain/record/kinds.ts';
-import { addEntries, keyOf, mergeLogs, type Log } from '../../domain/record/log.ts';
+import { addEntries, mergeLogs } from '../../domain/record/log.ts';
 import { damagedIn } from '../../domain/record/preview.ts';
 import { deletion } from '../../domain/record/understand.ts';
 import { openChannel, type Channel, type Message } from './channel.ts';
-import { Connection } from './connection.ts';
-import {
-  countEntries,
-  readAll,
-  readMetaOf,
-  removeDatabase,
-  removeUnreadable,
-  startOver,
-  write,
-  type Database,
-  type Kept,
-  type Meta,
-  type Outcome,
-} from './database.ts';
+import type { Ended } from './database.ts';
+import { Device, isFull } from './device.ts';
+import { Memory } from './memory.ts';
 import { newUuid } from './new-uuid.ts';
+import { askToPersist } from './persist.ts';
 import { keepShared, readShared, SHARED_KEY } from './shared.ts';
 import { forgetSiteData } from './site-data.ts';
 import { LOADING, type RecordSnapshot, type RecordStatus } from './snapshot.ts';
@@ -27,8 +16,8 @@ import { LOADING, type RecordSnapshot, type RecordStatus } from './snapshot.ts';
 interface Options {
   now?: () => string;
   newId?: () => string;
-  /** How long opening the database may take, in milliseconds. */
-  patience?: number;
+  /** How long the database may take, in milliseconds. */
+  patience?: { open: number; remove: number };
 }
 
 /**
@@ -36,40 +25,32 @@ interface Options {
  * saved when it is on the disk. Nothing here throws or rejects: what went wrong is in the status.
  */
 export class RecordStore {
-  #log: Log = [];
-  #unreadable: readonly string[] = [];
-  #downloaded: string | undefined;
+  readonly #memory = new Memory();
   #status: RecordStatus = { state: 'loading' };
   #snapshot: RecordSnapshot = LOADING;
   #onDevice = 0;
-
-  /** What is not on the disk yet. */
-  readonly #pending = new Map<string, Entry>();
-  #isNoted = true;
-  /** Whether what is on the disk is to be replaced rather than added to. */
-  #isReplacing = false;
-  /** The life of the record that this tab knows. See database.ts. */
-  #line: string | undefined;
   #isShared = readShared();
   #isLoaded = false;
-  #hasAskedToPersist = false;
+  /** Somebody has removed what was saved. It is not written back before the person writes something. */
+  #isRemoved = false;
 
   readonly #listeners = new Set<() => void>();
   readonly #now: () => string;
   readonly #newId: () => string;
   readonly #channel: Channel;
-  readonly #connection: Connection;
+  readonly #device: Device;
   #jobs: Promise<void> = Promise.resolve();
 
   constructor({ now = () => new Date().toISOString(), newId = newUuid, patience }: Options = {}) {
     this.#now = now;
     this.#newId = newId;
     this.#channel = openChannel((message) => this.#hear(message));
-    this.#connection = new Connection(
+    this.#device = new Device(
       {
-        onAsked: (database) => void this.#letGo(database),
-        onLost: () => void this.refresh(),
-        onLate: () => void this.refresh(),
+        onAsked: (ended) => {
+          if (!this.#endIfEnded(ended)) void this.refresh();
+        },
+        onChange: () => void this.refresh(),
       },
       patience,
     );
@@ -85,34 +66,32 @@ export class RecordStore {
 
   /** Shows at once; resolves when it is on the disk, or when the status says that it is not. */
   add(drafts: readonly EntryDraft[]): Promise<void> {
-    if (!this.#isLoaded) return this.#jobs.then(() => this.add(drafts));
-    const { log, added } = addEntries(this.#log, drafts, this.#now(), this.#newId);
-    this.#remember(log, added);
-    return this.#save();
+    return this.#change(() => {
+      const { log, added } = addEntries(this.#memory.log, drafts, this.#now(), this.#newId);
+      this.#memory.remember(log, added);
+    });
   }
 
   /** Adds what a file holds to what is here. */
   merge({ entries, unreadable }: RecordContents): Promise<void> {
-    if (!this.#isLoaded) return this.#jobs.then(() => this.merge({ entries, unreadable }));
-    const before = new Set(this.#log);
-    const log = mergeLogs(this.#log, entries);
-    this.#addUnreadable(unreadable);
-    this.#remember(
-      log,
-      log.filter((entry) => !before.has(entry)),
-    );
-    return this.#save();
+    return this.#change(() => {
+      const before = new Set(this.#memory.log);
+      const log = mergeLogs(this.#memory.log, entries);
+      const added = log.filter((entry) => !before.has(entry));
+      this.#memory.addUnreadable(unreadable);
+      this.#memory.remember(log, added);
+    });
   }
 
   /** Puts what a file holds in the place of everything that is here, in every tab. */
   replace({ entries, unreadable }: RecordContents): Promise<void> {
-    if (!this.#isLoaded) return this.#jobs.then(() => this.replace({ entries, unreadable }));
-    this.#forget();
-    this.#isReplacing = true;
-    this.#addUnreadable(unreadable);
-    const log = mergeLogs([], entries);
-    this.#remember(log, log);
-    return this.#save();
+    return this.#change(() => {
+      const log = mergeLogs([], entries);
+      this.#memory.forget();
+      this.#memory.isReplacing = true;
+      this.#memory.addUnreadable(unreadable);
+      this.#memory.remember(log, log);
+    });
   }
 
   /** Erases a thing and everything below it. A note that it was erased stays, so that an old copy does not bring it back. */
@@ -122,38 +101,29 @@ export class RecordStore {
 
   /**
    * Erases everything that the site keeps on this device, in every tab. Resolves to whether it is really gone: where
-   * storage is blocked, only the page is emptied.
+   * storage is blocked, only the page is emptied, and the next change tries again.
    */
   async eraseAll(): Promise<boolean> {
-    this.#forget();
-    this.#isReplacing = true;
-    this.#publish(this.#isShared ? { state: 'shared' } : { state: 'saving' });
-    let isGone = false;
+    this.#memory.forget();
+    this.#memory.isReplacing = true;
+    this.#publish({ state: 'saving' });
     await this.#inTurn(async () => {
-      isGone = await this.#eraseDevice();
-      await forgetSiteData([SHARED_KEY]);
-      if (isGone) this.#isReplacing = false;
-      if (!this.#isShared) this.#publish(isGone ? this.#savedStatus() : this.#unsavedStatus('blocked'));
+      const isGone = await this.#eraseDevice();
+      this.#onDevice = 0;
+      this.#memory.isReplacing = !isGone;
+      this.#publish(isGone ? this.#savedStatus() : this.#unsavedStatus('blocked'));
     });
-    return isGone;
+    return !this.#memory.isReplacing;
   }
 
   /** Erases what could not be read. */
   eraseSetAside(): Promise<void> {
-    const damaged = damagedIn(this.#log);
-    this.#unreadable = [];
-    for (const entry of damaged) this.#pending.delete(keyOf(entry));
-    this.#log = this.#log.filter((entry) => !damaged.includes(entry));
+    const damaged = this.#memory.forgetUnreadable();
     this.#publish(this.#status);
     return this.#inTurn(async () => {
       if (this.#isShared) return;
-      try {
-        const database = await this.#connection.get(false);
-        if (database) await removeUnreadable(database, damaged);
-        this.#channel.tell({ type: 'changed' });
-      } catch (error) {
-        this.#fail(error);
-      }
+      await this.#device.removeUnreadable(damaged);
+      this.#channel.tell({ type: 'changed' });
     });
   }
 
@@ -164,53 +134,50 @@ export class RecordStore {
   setShared(on: boolean, { eraseDevice = false } = {}): Promise<void> {
     this.#isShared = on;
     keepShared(on);
-    this.#publish(on ? { state: 'shared' } : { state: 'saving' });
+    this.#publish({ state: 'saving' });
     if (!on) return this.#inTurn(() => this.#load()).then(() => this.#save());
     return this.#inTurn(async () => {
-      if (eraseDevice && (await this.#eraseDevice())) {
-        await forgetSiteData([SHARED_KEY]);
-        for (const entry of this.#log) this.#pending.set(keyOf(entry), entry);
-      }
-      await this.#countDevice();
+      if (eraseDevice && (await this.#eraseDevice())) this.#memory.doubtAll();
+      this.#onDevice = await this.#device.count();
       this.#publish({ state: 'shared' });
     });
   }
 
   /** The whole record as the text of a file. */
   file(): string {
-    return recordFile(this.#log, this.#unreadable, this.#now());
+    return recordFile(this.#memory.log, this.#memory.unreadable, this.#now());
   }
 
   /** The entries that could not be read, as the text of a file. */
   setAsideFile(): string {
-    return recordFile(damagedIn(this.#log), this.#unreadable, this.#now());
+    return recordFile(damagedIn(this.#memory.log), this.#memory.unreadable, this.#now());
   }
 
   /** Notes that the person has a copy of everything that is here now. */
   noteDownload(): Promise<void> {
-    if (this.#log.length === 0) return Promise.resolve();
-    this.#downloaded = this.#now();
-    this.#isNoted = false;
-    this.#publish(this.#status);
-    return this.#save();
+    if (this.#memory.log.length === 0) return Promise.resolve();
+    return this.#change(() => this.#memory.noteDownload(this.#now()));
   }
 
-  /** Reads again what other tabs may have done, and tries again to save what is not saved. */
-  refresh({ isAwake = true } = {}): Promise<void> {
-    return this.#inTurn(() => this.#reload(isAwake)).then(() => (this.#isGone() ? undefined : this.#save()));
+  /**
+   * Reads again what other tabs may have done, and tries again to save what is not saved. `isAwake` is false for a page
+   * that was put away and has come back: it may have missed what others said.
+   */
+  async refresh({ isAwake = true } = {}): Promise<void> {
+    await this.#inTurn(() => this.#reload(isAwake));
+    if (!this.#isRemoved) await this.#save();
   }
 
   /** Whether closing the page would lose something that the person wrote and has no copy of. */
   get wouldLose(): boolean {
-    const isKept = this.#status.state !== 'unsaved' && this.#status.state !== 'shared';
-    return !isKept && [...this.#pending.values()].some(({ time }) => time > (this.#downloaded ?? ''));
+    return ['unsaved', 'shared'].includes(this.#status.state) && this.#memory.hasUncopied();
   }
 
   /** Lets go of the database and of other tabs. */
   async close(): Promise<void> {
     await this.#jobs;
     this.#channel.close();
-    this.#connection.close();
+    this.#device.close();
     this.#listeners.clear();
   }
 
@@ -220,50 +187,28 @@ export class RecordStore {
     return this.#jobs;
   }
 
+  /** Before the record has been read, a change waits: it may have to be later than what is there. */
+  #change(make: () => void): Promise<void> {
+    if (!this.#isLoaded) return this.#jobs.then(() => this.#change(make));
+    make();
+    this.#publish(this.#savingStatus());
+    return this.#save();
+  }
+
   #publish(status: RecordStatus): void {
-    this.#status = status;
-    this.#snapshot = {
-      log: this.#log,
-      setAside: this.#unreadable.length + damagedIn(this.#log).length,
-      status,
-      since: this.#log[0]?.time,
-      bytes: this.#log.reduce((sum, entry) => sum + sizeOf(entry), 0),
-      downloaded: this.#downloaded,
-      onDevice: this.#onDevice,
-    };
+    this.#status = this.#isShared ? { state: 'shared' } : status;
+    this.#snapshot = { ...this.#memory.shown(), status: this.#status, onDevice: this.#onDevice };
     for (const listener of this.#listeners) listener();
   }
 
-  #remember(log: Log, added: readonly Entry[]): void {
-    for (const entry of added) this.#pending.set(keyOf(entry), entry);
-    this.#setLog(log);
-    if (this.#isShared) this.#publish({ state: 'shared' });
-    else this.#publish(this.#status.state === 'unsaved' ? this.#status : { state: 'saving' });
-  }
-
-  /** What a deletion has covered is no longer to be saved. */
-  #setLog(log: Log): void {
-    this.#log = log;
-    const keys = new Set(log.map(keyOf));
-    for (const key of this.#pending.keys()) if (!keys.has(key)) this.#pending.delete(key);
-  }
-
-  #addUnreadable(texts: readonly string[]): void {
-    this.#unreadable = [...new Set([...this.#unreadable, ...texts])];
-    if (texts.length > 0) this.#isNoted = false;
-  }
-
-  #forget(): void {
-    this.#log = [];
-    this.#unreadable = [];
-    this.#pending.clear();
-    this.#downloaded = undefined;
-    this.#isNoted = true;
-    this.#onDevice = 0;
-  }
-
   #savedStatus(): RecordStatus {
-    return { state: 'saved', at: this.#log.at(-1)?.time };
+    return { state: 'saved', at: this.#memory.log.at(-1)?.time };
+  }
+
+  /** Where saving has failed, the page goes on saying so until it works again. */
+  #savingStatus(): RecordStatus {
+    if (this.#memory.isSaved()) return this.#savedStatus();
+    return this.#status.state === 'unsaved' ? this.#status : { state: 'saving' };
   }
 
   #unsavedStatus(reason: 'blocked' | 'full' | 'gone'): RecordStatus {
@@ -271,209 +216,85 @@ export class RecordStore {
   }
 
   #fail(error: unknown): void {
-    this.#connection.close();
-    if (this.#isShared) return;
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    this.#publish(this.#unsavedStatus(isFull ? 'full' : this.#line === undefined ? 'blocked' : 'gone'));
+    this.#device.close();
+    const reason = isFull(error) ? 'full' : this.#memory.line === undefined ? 'blocked' : 'gone';
+    this.#publish(this.#unsavedStatus(reason));
   }
 
   async #load(): Promise<void> {
     try {
-      if (this.#isShared) {
-        await this.#countDevice();
-        this.#publish({ state: 'shared' });
-        return;
-      }
-      const database = await this.#connection.get(false);
-      if (database) this.#adopt(await readAll(database));
-      this.#publish(this.#savedStatus());
-    } catch (error) {
-      this.#fail(error);
+      if (this.#isShared) this.#onDevice = await this.#device.count();
+      const kept = this.#isShared ? undefined : await this.#device.read();
+      if (kept) this.#memory.adopt(kept);
+      this.#publish(this.#savingStatus());
     } finally {
       this.#isLoaded = true;
     }
   }
 
-  async #countDevice(): Promise<void> {
-    try {
-      const database = await this.#connection.get(false);
-      this.#onDevice = database ? await countEntries(database) : 0;
-    } catch {
-      this.#onDevice = 0;
-    }
-    this.#connection.close();
-  }
-
-  /** Takes over what is on the disk. Of this line, the disk knows everything but what is pending; of another, add to it. */
-  #adopt({ meta, entries, unreadable }: Kept): void {
-    const isSame = this.#line === undefined || this.#line === meta?.line;
-    if (!isSame) for (const entry of this.#log) this.#pending.set(keyOf(entry), entry);
-    if (!isSame || !this.#isNoted) this.#addUnreadable(unreadable);
-    else this.#unreadable = unreadable;
-    this.#line = meta?.line;
-    if ((meta?.downloaded ?? '') > (this.#downloaded ?? '')) this.#downloaded = meta?.downloaded;
-    this.#setLog(mergeLogs(entries, [...this.#pending.values()]));
-    const kept = new Set(entries.map(keyOf));
-    for (const key of kept) this.#pending.delete(key);
-  }
-
   async #reload(isAwake: boolean): Promise<void> {
-    if (this.#isShared || this.#isReplacing || !this.#isLoaded) return;
-    const database = await this.#connection.get(false);
-    const kept = database && (await readAll(database));
-    const ended = kept?.meta?.ended.find(({ line }) => line === this.#line);
-    if (ended) this.#end(ended.at);
-    if (kept?.meta) {
-      this.#adopt(kept);
-      this.#publish(this.#isSaved() ? this.#savedStatus() : { state: 'saving' });
-    } else if (this.#line !== undefined) {
-      // A page that slept may not have heard that the person erased the record; one that was awake would have.
-      if (isAwake) this.#lose();
-      else this.#end(this.#now());
-    } else if (this.#isSaved()) {
-      this.#publish(this.#savedStatus());
-    }
-  }
-
-  #isGone(): boolean {
-    return this.#status.state === 'unsaved' && this.#status.reason === 'gone';
-  }
-
-  /** Somebody has removed what was saved. Nothing is written back before the person writes something. */
-  #lose(): void {
-    this.#connection.close();
-    for (const entry of this.#log) this.#pending.set(keyOf(entry), entry);
-    this.#isNoted = false;
-    this.#publish(this.#pending.size === 0 ? this.#status : this.#unsavedStatus('gone'));
-  }
-
-  /** The person has erased or replaced the record in another tab: what is older goes from this one too. */
-  #end(at: string): void {
-    const later = [...this.#pending.values()].filter(({ time }) => time > at);
-    this.#forget();
-    this.#line = undefined;
-    this.#connection.close();
-    this.#remember(mergeLogs([], later), later);
-    if (later.length === 0) this.#publish(this.#savedStatus());
+    if (this.#isShared || this.#memory.isReplacing || !this.#isLoaded) return;
+    const kept = await this.#device.read();
+    const end = this.#memory.endOf(kept?.meta?.ended ?? []);
+    if (end !== undefined) this.#memory.end(end);
+    this.#isRemoved = isAwake && !kept?.meta && this.#memory.line !== undefined;
+    if (kept?.meta) this.#memory.adopt(kept);
+    else if (this.#isRemoved) this.#memory.doubtAll();
+    // A page that was put away may have missed that the person erased the record.
+    else if (this.#memory.line !== undefined) this.#memory.end(this.#now());
+    const isMissed = this.#isRemoved && !this.#memory.isSaved();
+    this.#publish(isMissed ? this.#unsavedStatus('gone') : this.#savingStatus());
   }
 
   #save(): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#isShared || this.#isSaved()) return;
-      const writing = [...this.#pending.values()];
-      const outcome = await this.#write(writing);
+      if (this.#isShared || this.#memory.isSaved()) return;
+      const outcome = await this.#device.write(this.#memory, this.#now(), this.#newId);
       if (outcome.status === 'ended') {
         this.#end(outcome.at);
-        void this.refresh();
         return;
       }
-      for (const entry of writing) {
-        if (this.#pending.get(keyOf(entry)) === entry) this.#pending.delete(keyOf(entry));
-      }
-      this.#line = outcome.meta.line;
-      this.#isNoted = true;
-      this.#publish(this.#isSaved() ? { state: 'saved', at: this.#now() } : { state: 'saving' });
-      this.#tell(outcome.meta, writing);
-      if (outcome.elsewhere) await this.#reload(true);
-      await this.#askToPersist(writing);
+      const { meta, written, elsewhere } = outcome;
+      this.#memory.settle(written, meta);
+      this.#publish(this.#memory.isSaved() ? { state: 'saved', at: this.#now() } : { state: 'saving' });
+      if (meta.ended.length > 0) this.#channel.tell({ type: 'ended', ended: meta.ended });
+      this.#channel.tell({ type: 'added', line: meta.line, entries: written });
+      if (elsewhere) await this.#reload(true);
+      await askToPersist(written);
     });
-  }
-
-  #isSaved(): boolean {
-    return this.#pending.size === 0 && this.#isNoted && !this.#isReplacing;
-  }
-
-  /** Tries twice: the browser may have closed the connection without a word. */
-  async #write(pending: readonly Entry[]): Promise<Outcome> {
-    try {
-      return await this.#writeOnce(pending);
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'QuotaExceededError') throw error;
-      this.#connection.close();
-      return await this.#writeOnce(pending);
-    }
-  }
-
-  async #writeOnce(entries: readonly Entry[]): Promise<Outcome> {
-    const database = await this.#connection.get(true);
-    const all = { entries: this.#log, unreadable: this.#unreadable };
-    if (this.#isReplacing) {
-      const meta = await startOver(database, { line: this.#newId(), at: this.#now(), ...all });
-      this.#isReplacing = false;
-      return { status: 'kept', meta, elsewhere: false };
-    }
-    return await write(database, {
-      line: this.#line,
-      newLine: this.#newId,
-      pending: { entries, unreadable: this.#isNoted ? [] : this.#unreadable },
-      all,
-      downloaded: this.#downloaded,
-    });
-  }
-
-  #tell({ line, ended }: Meta, entries: readonly Entry[]): void {
-    if (ended.length > 0) this.#channel.tell({ type: 'ended', ended });
-    this.#channel.tell({ type: 'added', line, entries });
   }
 
   #hear(message: Message): void {
-    if (!this.#isLoaded || this.#isShared) return;
+    if (!this.#isLoaded || this.#isShared || this.#memory.isReplacing) return;
     if (message.type === 'ended') {
-      const ended = message.ended.find(({ line }) => line === this.#line);
-      if (ended) this.#end(ended.at);
-      if (ended) void this.refresh();
-    } else if (message.type === 'added' && message.line === this.#line && !this.#isReplacing) {
-      this.#setLog(mergeLogs(this.#log, message.entries));
-      this.#publish(this.#status.state === 'saved' ? this.#savedStatus() : this.#status);
-    } else if (message.type === 'changed' || this.#line === undefined) {
+      this.#endIfEnded(message.ended);
+    } else if (message.type === 'added' && message.line === this.#memory.line && this.#status.state !== 'unsaved') {
+      this.#memory.remember(mergeLogs(this.#memory.log, message.entries));
+      this.#publish(this.#savingStatus());
+    } else {
       void this.refresh();
     }
   }
 
-  /** Another tab wants to remove or change the database. It has noted there whether the person erased the record. */
-  async #letGo(database: Database): Promise<void> {
-    const meta = await readMetaOf(database).catch(() => undefined);
-    const ended = meta?.ended.find(({ line }) => line === this.#line);
-    if (ended) this.#end(ended.at);
-    database.close();
-    this.#connection.close();
-    if (!ended) void this.refresh();
+  /** The person has erased or replaced the record in another tab. */
+  #end(at: string): void {
+    this.#device.close();
+    this.#memory.end(at);
+    this.#publish(this.#savingStatus());
+    void this.refresh();
   }
 
-  /** Empties the database in one step that every tab can see, then removes it. */
+  #endIfEnded(ended: readonly Ended[]): boolean {
+    const at = this.#memory.endOf(ended);
+    if (at !== undefined) this.#end(at);
+    return at !== undefined;
+  }
+
   async #eraseDevice(): Promise<boolean> {
-    try {
-      const database = await this.#connection.get(false);
-      if (!database) return true;
-      const contents = { entries: [], unreadable: [] };
-      const { ended } = await startOver(database, { line: this.#newId(), at: this.#now(), ...contents });
-      this.#channel.tell({ type: 'ended', ended });
-      this.#line = undefined;
-      this.#connection.close();
-      await removeDatabase(1000);
-      return true;
-    } catch {
-      this.#connection.close();
-      return false;
-    }
+    const tell = (ended: readonly Ended[]): void => this.#channel.tell({ type: 'ended', ended });
+    const isGone = await this.#device.erase(this.#now(), this.#newId(), tell);
+    if (isGone) this.#memory.line = undefined;
+    await forgetSiteData([SHARED_KEY]);
+    return isGone;
   }
-
-  async #askToPersist(entries: readonly Entry[]): Promise<void> {
-    const matters = entries.some(({ kind }) => isRecordKind(kind) && RECORD_KINDS[kind].matters);
-    if (!matters || this.#hasAskedToPersist) return;
-    this.#hasAskedToPersist = true;
-    try {
-      if (!(await navigator.storage.persisted())) await navigator.storage.persist();
-    } catch {
-      // A browser without this promise keeps the record for as long as it would have anyway.
-    }
-  }
-}
-
-const sizes = new WeakMap<Entry, number>();
-
-function sizeOf(entry: Entry): number {
-  const size = sizes.get(entry) ?? new TextEncoder().encode(JSON.stringify(entry)).length;
-  sizes.set(entry, size);
-  return size;
 }
