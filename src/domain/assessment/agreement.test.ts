@@ -10,6 +10,7 @@ test.each([
   [[3, 0, 0, 3], 'split'],
   [[4, 0, 0, 2], 'split'],
   [[2, 2, 2, 0], 'split'],
+  [[3, 2, 1, 0], 'split'],
   [[1, 0, 0, 1], 'few'],
   [[0, 0, 0, 0], 'few'],
 ] as const)('calls %j %s', (counts, agreement) => {

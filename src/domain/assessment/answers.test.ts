@@ -40,8 +40,12 @@ test('keeps the answer to an item that is gone', () => {
 });
 
 test('counts an answer that was taken back as no answer', () => {
-  const standings = standingsOf(skills, answersTo(skills, { 'trust.warn': '' }));
+  const standings = standingsOf(
+    skills,
+    answersTo(skills, { 'trust.warn': '', 'trust.evidence': '', 'trust.gone': '' }),
+  );
   expect(standingOf(standings, 'trust.warn')).toEqual({ status: 'unanswered' });
+  expect(standingOf(standings, 'trust.evidence')).toEqual({ status: 'unanswered' });
   expect(standings.removed).toEqual([]);
 });
 

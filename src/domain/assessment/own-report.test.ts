@@ -65,8 +65,16 @@ test('leads from each gap to pages that help, by their whole address', () => {
 });
 
 test('says of a highest level that it is one', () => {
-  const standings = standingsFor(skills, answered('trust', FOUR, 3, 4));
+  const standings = standingsFor(skills, { ...answered('trust', FOUR, 3, 4), ...answered('listen', FOUR, 2, 4) });
   expect(textOf(report({ standings }))).toContain('It is among your highest levels.');
+});
+
+test('names what the reader already does where no level stands out', () => {
+  const standings = standingsFor(skills, answered('trust', FOUR, 3, 4));
+  expect(report({ standings }).blocks).toContainEqual({
+    is: 'list',
+    items: ['I did mend. “I told them first, nearly every time”'],
+  });
 });
 
 test('writes out the plan, its day, and what became of it', () => {

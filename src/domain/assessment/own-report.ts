@@ -1,5 +1,5 @@
 import { longDate } from '../days.ts';
-import { capitalised, counted } from '../sentences.ts';
+import { capitalised, counted, quoted } from '../sentences.ts';
 import type { Assessment, Need } from './assessment.ts';
 import { levelInWords, type Standings } from './answers.ts';
 import { HAPPENED, sentenceOf, type Plan, type PlanReview } from './plan.ts';
@@ -15,7 +15,7 @@ import {
   type Block,
   type Report,
 } from './report.ts';
-import { resultsOf, type StepResult, type Strength } from './results.ts';
+import { resultsOf, type Results, type StepResult, type Strength } from './results.ts';
 import type { Shown } from './spread.ts';
 
 export interface OwnReportInput {
@@ -51,7 +51,7 @@ export function ownReport({
       paragraph('The levels are one person’s own judgement, made for learning. They are not a score.'),
       ...paragraphs(unmarked(assessment.limits)),
       ...part(2, 'Levels side by side', withLevels.length > 0 ? [levelsTable(withLevels, assessment.need)] : []),
-      ...part(2, 'Strengths', list(results.strengths.map(strengthInWords))),
+      ...part(2, 'Strengths', strengthBlocks(results)),
       ...part(
         2,
         'Gaps that matter',
@@ -80,12 +80,19 @@ function levelsTable(results: readonly StepResult[], { short }: Need): Block {
   };
 }
 
+/** Where no level stands out, what the reader already does is named first. */
+function strengthBlocks({ strengths, all }: Results): Block[] {
+  if (strengths.length > 0) return list(strengths.map(strengthInWords));
+  const does = all.flatMap(({ answers }) => answers.filter(({ strongest }) => strongest));
+  return part(3, 'What you already do', list(does.map(({ item, words }) => `${item.text} ${quoted(words)}`)));
+}
+
 function strengthInWords({ inWords, because }: Strength): string {
   return because === 'highest' ? `${inWords} It is among your highest levels.` : inWords;
 }
 
-function gapBlocks({ step, inWords }: StepResult, address: AddressOf): Block[] {
-  return [heading(3, step.title), paragraph(inWords), ...helpLinks([step], address)];
+function gapBlocks({ step, said }: StepResult, address: AddressOf): Block[] {
+  return [heading(3, step.title), paragraph(said), ...helpLinks([step], address)];
 }
 
 function planBlocks(plan: Plan, { steps }: Assessment, review: PlanReview | undefined): Block[] {

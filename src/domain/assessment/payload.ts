@@ -113,10 +113,9 @@ function refused(why: keyof typeof WORDS): { status: 'refused'; words: string } 
   return { status: 'refused', words: WORDS[why] };
 }
 
-/** Leaves only what codes are made of: quoted-printable line ends, escapes, hyphens of other kinds, and all wrapping go. */
+/** Leaves only what codes are made of: escapes and hyphens of other kinds are undone, and all wrapping goes. */
 function withoutWrapping(text: string): string {
   return text
-    .replace(/=\r?\n/g, '')
     .replace(/%(?:25)*(2D|2E|5F)/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replace(/[‐‑‒–−]/g, '-')
     .replace(/[^0-9A-Za-z._-]/g, '');

@@ -14,8 +14,9 @@ test('writes no empty paragraphs and lists', () => {
   expect(list([])).toEqual([]);
 });
 
-test('names each page that helps once, with its whole address', () => {
-  expect(helpLinks([step('trust'), step('listen')], address)).toEqual([
+test('names each page that helps once, with its whole address and the first reason given', () => {
+  const again = step('listen').helps.map((help) => ({ ...help, why: 'Another reason.' }));
+  expect(helpLinks([step('trust'), step('listen', { helps: again })], address)).toEqual([
     {
       is: 'links',
       items: [

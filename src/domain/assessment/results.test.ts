@@ -34,6 +34,12 @@ test('names the highest level as a strength, even where the work needs more stil
   expect(ids(gaps)).toEqual(['influence', 'trust', 'listen']);
 });
 
+test('calls no level the highest where all are the same', () => {
+  const { strengths, gaps } = results([2, 4], [2, 4], [2, 3]);
+  expect(strengths).toEqual([]);
+  expect(ids(gaps)).toEqual(['trust', 'influence', 'listen']);
+});
+
 test('calls the first level nobody’s strength, and no gap where the work needs no more', () => {
   const { strengths, gaps, rest } = results([1, 1], [1, 2], [1, 1]);
   expect(strengths).toEqual([]);
@@ -58,13 +64,13 @@ test.each([
   expect(results(chosen, [], []).all[0]?.inWords).toBe(words);
 });
 
-test('shows answers as they were given, with those apart marked', () => {
+test('shows answers as they were given, with those apart and the strongest marked', () => {
   const [trust] = results([3, 3], [], []).all;
-  expect(trust?.answers.map(({ words, apart }) => [words, apart])).toEqual([
-    ['I told them first, some of the times', false],
-    ['No chance came up', true],
-    ['They found out another way', false],
-    ['I told them first, nearly every time', false],
+  expect(trust?.answers.map(({ words, apart, strongest }) => [words, apart, strongest])).toEqual([
+    ['I told them first, some of the times', false, false],
+    ['No chance came up', true, false],
+    ['They found out another way', false, false],
+    ['I told them first, nearly every time', false, true],
   ]);
   expect(trust?.missing).toBe(0);
   expect(trust?.note).toContain('You chose 3');

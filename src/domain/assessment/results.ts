@@ -12,6 +12,8 @@ export interface AnswerInWords {
   words: string;
   /** Whether the answer says nothing about practice, such as “no chance came up”. */
   apart: boolean;
+  /** Whether it is the strongest place of its scale. */
+  strongest: boolean;
 }
 
 /** One step of the results. */
@@ -27,11 +29,16 @@ export interface StepResult {
   note?: string;
   /** Questions of this step that are open or have changed since. */
   missing: number;
-  /** One or two sentences that say what the chart shows. */
+  /** A sentence or two on the levels, for a place that names the step already. */
+  said: string;
+  /** The same after the step's name, for the chart in words. */
   inWords: string;
 }
 
-/** A strength: `enough` for what the work needs, or, where it needs more, still the reader's `highest` level. */
+/**
+ * A strength: `enough` for what the work needs, or, where it needs more, still the reader's `highest` level. Where all
+ * levels are the same, none is the highest.
+ */
 export interface Strength extends StepResult {
   because: 'enough' | 'highest';
 }
@@ -53,7 +60,8 @@ export interface Results {
 
 export function resultsOf({ steps, need }: Pick<Assessment, 'steps' | 'need'>, standings: Standings): Results {
   const all = steps.map((step) => stepResult(step, standings, need));
-  const highest = Math.max(...all.map(({ now = 0 }) => now));
+  const chosen = all.map(({ now }) => now).filter((now) => now !== undefined);
+  const highest = chosen.some((now) => now !== chosen[0]) ? Math.max(...chosen) : undefined;
   const strengths = all.flatMap((result): Strength[] => {
     if (result.now === undefined || result.now === 1) return [];
     if (result.need !== undefined && result.need <= result.now) return [{ ...result, because: 'enough' }];
@@ -69,6 +77,7 @@ function stepResult(step: Step, standings: Standings, asked: Need): StepResult {
   const need = chosenLevel(step, standings, 'need');
   const evidence = standingOf(standings, `${step.id}.evidence`);
   const note = now === undefined ? undefined : kindNote(step, standings, now);
+  const said = sentencesOn(step, asked, now, need);
   return {
     step,
     ...(now === undefined ? {} : { now }),
@@ -77,16 +86,20 @@ function stepResult(step: Step, standings: Standings, asked: Need): StepResult {
     evidence: evidence.status === 'answered' ? evidence.value : '',
     ...(note === undefined ? {} : { note }),
     missing: missingIn(step, standings).length,
-    inWords: sentencesOn(step, asked, now, need),
+    said,
+    inWords: `${step.title}. ${said}`,
   };
 }
 
 function inWords(step: Step, item: Item, standings: Standings): AnswerInWords {
   const { status } = standingOf(standings, `${step.id}.${item.id}`);
   const option = chosenOption(step, item, standings);
-  if (option !== undefined) return { item, status, words: option.label, apart: item.scale.apart.includes(option) };
+  const { points, apart } = item.scale;
+  if (option !== undefined) {
+    return { item, status, words: option.label, apart: apart.includes(option), strongest: option === points.at(-1) };
+  }
   const words = status === 'changed' ? 'The question has changed since you answered.' : 'Not answered.';
-  return { item, status, words, apart: false };
+  return { item, status, words, apart: false, strongest: false };
 }
 
 function distance({ now, need }: Pick<StepResult, 'now' | 'need'>): number {
@@ -94,16 +107,16 @@ function distance({ now, need }: Pick<StepResult, 'now' | 'need'>): number {
 }
 
 function sentencesOn(step: Step, asked: Need, now: LevelNumber | undefined, need: LevelNumber | undefined): string {
-  if (step.levels.length === 0) return `${step.title}. No level is asked here.`;
-  if (now === undefined && need === undefined) return `${step.title}. No level is chosen yet.`;
+  if (step.levels.length === 0) return 'No level is asked here.';
+  if (now === undefined && need === undefined) return 'No level is chosen yet.';
   if (now === undefined || need === undefined) {
     const [known, missing] =
       now === undefined
         ? [`${asked.says} level ${levelInWords(step, need ?? 1)}`, 'The level nearest to you is not chosen yet.']
         : [`You chose level ${levelInWords(step, now)}`, `${asked.short} is not chosen yet.`];
-    return `${step.title}. ${known}. ${missing}`;
+    return `${known}. ${missing}`;
   }
-  return `${step.title}. You chose level ${levelInWords(step, now)}. ${needInWords(step, asked, now, need)}`;
+  return `You chose level ${levelInWords(step, now)}. ${needInWords(step, asked, now, need)}`;
 }
 
 function needInWords(step: Step, { says }: Need, now: LevelNumber, need: LevelNumber): string {

@@ -11,7 +11,6 @@ export function encodeText(text: string): string {
       held -= 6;
       code += LETTERS[(bits >> held) & 63] ?? '';
     }
-    bits &= (1 << held) - 1;
   }
   return held > 0 ? code + (LETTERS[(bits << (6 - held)) & 63] ?? '') : code;
 }
@@ -28,7 +27,6 @@ export function decodeText(code: string): string | undefined {
       held -= 8;
       bytes.push((bits >> held) & 255);
     }
-    bits &= (1 << held) - 1;
   }
   try {
     return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));

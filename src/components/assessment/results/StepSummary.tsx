@@ -1,4 +1,3 @@
-import { capitalised } from '../../../domain/sentences.ts';
 import { href } from '../../href.ts';
 import { Mark } from '../../marks/Mark.tsx';
 import { kindOf } from '../../../domain/kinds.ts';
@@ -11,14 +10,14 @@ interface Props {
 }
 
 /** What the reader said on one step, with the answers behind it and what could help. */
-export function StepSummary({ result: { step, answers, evidence, note, inWords }, helps }: Props) {
+export function StepSummary({ result: { step, answers, evidence, note, said }, helps }: Props) {
   return (
     <li className="summary-of" data-kind={kindOf(step.page)}>
       <h4>
         <Mark kind={kindOf(step.page)} />
         <a href={href(step.path)}>{step.title}</a>
       </h4>
-      <p>{capitalised(inWords.slice(step.title.length + 2))}</p>
+      <p>{said}</p>
       {note && <p className="kind-note">{note}</p>}
       <details>
         <summary>Your answers behind this</summary>
