@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assessmentWith } from '../../../tests/unit/assessment-with.ts';
 import { corpusWith, factWith, pageWith, sentence, told } from '../../../tests/unit/corpus-with.ts';
 import { scenarioFileWith } from '../../../tests/unit/scenario-with.ts';
 import type { Sentence } from '../corpus.ts';
@@ -83,6 +84,23 @@ test('names a number in the reasons of a scenario, and lets the story count who 
     '    Correct the number, or write the fact it comes from after the sentence, such as [E-122].  [number-not-in-fact]',
     '  endings.late.debrief',
     '    The sentence beginning "Visits fell by 17%." says "17", which does not stand in the fact E-001.',
+    '    Correct the number, or write the fact it comes from after the sentence, such as [E-122].  [number-not-in-fact]',
+  ]);
+});
+
+test('reads an assessment sentence by sentence', () => {
+  const about = [
+    'There are four steps. Visits fell by 17%. [E-001] Two people answer.',
+    'Three wards took part. [E-002]',
+  ];
+  const assessments = [assessmentWith({ about, limits: 'It asks about two weeks. [E-002]' })];
+  expect(told(numberNotInFact(corpusWith({ facts, assessments })))).toEqual([
+    'src/content/assessments/my-check.yaml',
+    '  about.0',
+    '    The sentence beginning "Visits fell by 17%." says "17", which does not stand in the fact E-001.',
+    '    Correct the number, or write the fact it comes from after the sentence, such as [E-122].  [number-not-in-fact]',
+    '  limits',
+    '    The sentence beginning "It asks about two weeks." says "two", which does not stand in the fact E-002.',
     '    Correct the number, or write the fact it comes from after the sentence, such as [E-122].  [number-not-in-fact]',
   ]);
 });

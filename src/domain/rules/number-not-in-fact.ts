@@ -7,7 +7,7 @@ import { problem, type Problem } from '../problem.ts';
 const EXPLAINS = /\.why$|\.debrief$|^facilitator$/;
 
 /** A wrong figure with a source beside it is the worst mistake this site could make. */
-export function numberNotInFact({ pages, claims, scenarios, facts }: Corpus): Problem[] {
+export function numberNotInFact({ pages, claims, assessments, scenarios, facts }: Corpus): Problem[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const inPages = pages.flatMap(({ file, sentences }) =>
     sentences.flatMap((sentence) => {
@@ -23,6 +23,15 @@ export function numberNotInFact({ pages, claims, scenarios, facts }: Corpus): Pr
       return stray(file, 'supports', { text: part.text, citations: [] }, cited, markIt);
     }),
   );
+  const inAssessments = assessments.flatMap(({ file, about, limits }) =>
+    [...about.map((text, i) => ({ place: `about.${i}`, text })), { place: 'limits', text: limits }].flatMap(
+      ({ place, text }) =>
+        claimParts(text).flatMap((part) => {
+          const cited = part.facts.flatMap((fact) => byId.get(fact) ?? []);
+          return stray(file, place, { text: lastSentence(part.text), citations: [] }, cited, markIt);
+        }),
+    ),
+  );
   const inStories = scenarios.flatMap(({ file, sentences }) =>
     sentences
       .filter(({ place }) => EXPLAINS.test(place))
@@ -31,7 +40,12 @@ export function numberNotInFact({ pages, claims, scenarios, facts }: Corpus): Pr
         return stray(file, place, { text, citations: [] }, cited, markIt);
       }),
   );
-  return [...inPages, ...inClaims, ...inStories];
+  return [...inPages, ...inClaims, ...inAssessments, ...inStories];
+}
+
+/** What an assessment says of itself stands before a fact in one paragraph, so a mark carries the sentence before it alone. */
+function lastSentence(text: string): string {
+  return text.split(/(?<=[.?!][’”]?)\s+/).at(-1) ?? text;
 }
 
 function markIt(): string {
