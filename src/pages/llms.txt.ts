@@ -1,18 +1,23 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../components/href.ts';
+import { loadAssessments } from '../corpus/assessments.ts';
 import { loadGuide } from '../corpus/guide.ts';
+import { assessmentPath } from '../domain/assessment/address.ts';
 import { KIND_IDS, KINDS } from '../domain/kinds.ts';
 import { addressOf } from '../domain/relations.ts';
 
 /** The guide in outline (https://llmstxt.org): what it is, how to quote it fairly, and every page in a line. */
 export const GET: APIRoute = async () => {
-  const { byKind } = await loadGuide();
+  const [{ byKind }, assessments] = await Promise.all([loadGuide(), loadAssessments()]);
   const sections = KIND_IDS.map((kind) => {
     const lines = (byKind.get(kind) ?? []).map(
       (page) => `- [${page.title}](${absolute(addressOf(page))}): ${page.summary}`,
     );
     return `## ${KINDS[kind].many}\n\n${lines.join('\n')}`;
   });
+  const forms = assessments.map(
+    ({ assessment: { id, title, summary } }) => `- [${title}](${absolute(assessmentPath(id))}): ${summary}`,
+  );
   const text = `# Joined Up
 
 > A field guide to system leadership in health and social care in the UK: leading across organisations when nobody is in charge of everybody. Sourced, plain, CC BY 4.0.
@@ -22,6 +27,10 @@ Every cited sentence rests on one fact with its source, year and limits: keep th
 All content as data: ${absolute('/data/')}
 
 ${sections.join('\n\n')}
+
+## Self-assessments
+
+${forms.join('\n')}
 
 ## Also
 

@@ -1,20 +1,23 @@
 import { getCollection, render } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { INTROS } from '../components/lists/intros.ts';
+import { loadAssessments } from '../corpus/assessments.ts';
 import { claimPath, loadClaims } from '../corpus/claims.ts';
 import { loadGlossary } from '../corpus/glossary.ts';
 import { loadGuide } from '../corpus/guide.ts';
+import { assessmentPath, ASSESSMENTS_PATH } from '../domain/assessment/address.ts';
 import { KINDS } from '../domain/kinds.ts';
 import { addressOf, pageName } from '../domain/relations.ts';
-import { CLAIM, ownHeadings, synonymsByTarget, type SearchEntry } from '../domain/search/entries.ts';
+import { ASSESSMENT, CLAIM, ownHeadings, synonymsByTarget, type SearchEntry } from '../domain/search/entries.ts';
 
 /** The small file from which search shows its first hits: see src/domain/search/entries.ts. */
 export const GET: APIRoute = async () => {
-  const [{ pages }, glossary, tables, claims] = await Promise.all([
+  const [{ pages }, glossary, tables, claims, assessments] = await Promise.all([
     loadGuide(),
     loadGlossary(),
     getCollection('synonyms'),
     loadClaims(),
+    loadAssessments(),
   ]);
   const synonyms = synonymsByTarget(tables.flatMap(({ data }) => data.rows));
   const ofPages = pages.map(async (page): Promise<SearchEntry> => {
@@ -39,5 +42,11 @@ export const GET: APIRoute = async () => {
   });
   // In quotation marks, as on its own page: without them a claim reads as a finding.
   const ofClaims = claims.map(({ id, data }): SearchEntry => ({ t: `“${data.claim}”`, u: claimPath(id), k: CLAIM }));
-  return Response.json([...(await Promise.all(ofPages)), ...ofTerms, ...ofIndexes, ...ofClaims]);
+  const ofAssessments = [
+    { t: 'Self-assessments', u: ASSESSMENTS_PATH, k: 'Overview', ...synonyms.get('assessments') },
+    ...assessments.map(({ assessment: { id, title } }): SearchEntry => {
+      return { t: title, u: assessmentPath(id), k: ASSESSMENT, ...synonyms.get(`assessments/${id}`) };
+    }),
+  ];
+  return Response.json([...(await Promise.all(ofPages)), ...ofTerms, ...ofIndexes, ...ofAssessments, ...ofClaims]);
 };

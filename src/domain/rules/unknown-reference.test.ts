@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assessmentWith } from '../../../tests/unit/assessment-with.ts';
 import { corpusWith, factWith, pageWith, termWith, told } from '../../../tests/unit/corpus-with.ts';
 import { unknownReference } from './unknown-reference.ts';
 
@@ -37,6 +38,18 @@ test('names the row of the synonyms table that leads nowhere', () => {
     '    There is no page or glossary term called "glossary/plaice".',
     '    Write the folder and the file name without its ending, such as skills/building-trust or glossary/section-75.  [unknown-reference]',
   ]);
+});
+
+test('lets a row of the synonyms table lead to an assessment, or to all of them', () => {
+  const synonyms = [
+    {
+      file: 'src/content/synonyms/table.yaml',
+      words: ['quiz'],
+      to: ['assessments', 'assessments/my-check', 'assessments/x'],
+    },
+  ];
+  const problems = unknownReference(corpusWith({ synonyms, assessments: [assessmentWith()] }));
+  expect(problems.map(({ wrong }) => wrong)).toEqual(['There is no page or glossary term called "assessments/x".']);
 });
 
 test('names a source that a fact rests on and that does not exist', () => {

@@ -4,11 +4,17 @@ import { problem, type Problem } from '../problem.ts';
 
 /** Astro 7.3 only logs a reference to a missing entry. This rule goes when that stops the build. */
 export function unknownReference(corpus: Corpus): Problem[] {
-  const { pages, glossary, synonyms, facts, mentions, unread } = corpus;
+  const { pages, assessments, glossary, synonyms, facts, mentions, unread } = corpus;
   const pageNames = new Set([...pages.map(({ kind, id }) => `${kind}/${id}`), ...unread]);
   const termIds = idsIn(corpus, 'glossary');
   const sourceIds = idsIn(corpus, 'sources');
-  const targets = new Set([...pageNames, ...glossary.map(({ id }) => `glossary/${id}`), ...Object.keys(KINDS)]);
+  const targets = new Set([
+    ...pageNames,
+    ...glossary.map(({ id }) => `glossary/${id}`),
+    ...assessments.map(({ id }) => `assessments/${id}`),
+    ...Object.keys(KINDS),
+    'assessments',
+  ]);
 
   return [
     ...pages.flatMap(({ file, data }) =>

@@ -4,6 +4,9 @@ import type { Nation, Theme } from '../vocabulary.ts';
 /** The word for a claim in search: its title is what people say, not what the guide found. */
 export const CLAIM = 'Claim people make';
 
+/** The word for a self-assessment in search, in lists and on its own page. */
+export const ASSESSMENT = 'Self-assessment';
+
 /**
  * What the browser knows before the full-text engine arrives: titles, headings and everyday words, small enough to fetch at
  * the first keystroke. Keys are short because every entry repeats them.
