@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { FirstHits } from '../../src/components/search/first-hits.ts';
+import { assessmentPath, ASSESSMENTS_PATH } from '../../src/domain/assessment/address.ts';
 import { indexPath, isKind, KINDS, pagePath } from '../../src/domain/kinds.ts';
 import { CLAIM, type SearchEntry } from '../../src/domain/search/entries.ts';
 import { openSearch } from './support/parts.ts';
@@ -135,7 +136,8 @@ for (const [words, first] of [
   ['the money between health and our council', 'Misaligned funding'],
   ['budget fight', 'Misaligned funding'],
   ['nobody will share information with us', 'Separate IT and data sharing limits'],
-  ['self assessment', 'Skills'],
+  ['self assessment', 'Skills self-assessment'],
+  ['is our partnership working', 'Partnership health check'],
 ] as const) {
   test(`everyday words find the right page first: ${words}`, async ({ page }) => {
     await page.goto('/');
@@ -153,6 +155,7 @@ test('every line of the table of everyday words leads to its best page first', a
   const search = new FirstHits(entries, '/');
   const addressOf = (target = ''): string => {
     const [kind = '', id = ''] = target.split('/');
+    if (kind === 'assessments') return id ? assessmentPath(id) : ASSESSMENTS_PATH;
     if (!isKind(kind)) return `/glossary/#${id}`;
     return id ? pagePath(kind, id) : indexPath(kind);
   };
