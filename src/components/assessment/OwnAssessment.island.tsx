@@ -7,6 +7,7 @@ import { longDate } from '../../domain/days.ts';
 import { Beside } from './Beside.tsx';
 import { Lazily } from './Lazily.tsx';
 import { PageFacts } from './MarkedText.tsx';
+import { Styled } from './Styled.tsx';
 import { StepForm, type Answered } from './StepForm.tsx';
 import { StepsNav } from './StepsNav.tsx';
 import { useAttempt } from './use-attempt.ts';
@@ -195,8 +196,11 @@ export function OwnAssessment({ assessment, facts }: Props) {
         ))}
         {hydrated && isAfter(current) && (
           <Lazily what={current === 'results' ? 'Your results' : 'Your plan'} key={current}>
-            {current === 'results' && <Results assessment={assessment} used={used} afresh={afresh} />}
-            {current === 'plan' && <Plan assessment={assessment} used={used} />}
+            <Styled>
+              {' '}
+              {current === 'results' && <Results assessment={assessment} used={used} afresh={afresh} />}
+              {current === 'plan' && <Plan assessment={assessment} used={used} />}
+            </Styled>{' '}
           </Lazily>
         )}
       </div>

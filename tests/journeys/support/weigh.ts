@@ -10,6 +10,8 @@ export interface Weight {
   fonts: number;
   /** What has to arrive before anything can be drawn. */
   beforeFirstPaint: number;
+  /** Whether the page has an island: only such pages may bring React. */
+  hasIsland: boolean;
   /** The scripts by address, and their text with that of scripts in the page. */
   scripts: readonly string[];
   scriptText: string;
@@ -34,6 +36,7 @@ export async function weigh(address: string): Promise<Weight> {
     javascript: (await sum(scripts, compressed)) + inline,
     fonts: await sum(found.fonts, async (font) => (await asset(font)).length),
     beforeFirstPaint: ofHtml + css + blocking,
+    hasIsland: found.hasIsland,
     scripts,
     scriptText: [found.inlineScripts, ...texts.map(String)].join('\n'),
   };
@@ -45,14 +48,21 @@ interface Found {
   styles: string[];
   fonts: string[];
   inlineScripts: string;
+  hasIsland: boolean;
 }
 
 function readPage(html: string, address: string): Found {
-  const found: Found = { modules: [], blockingScripts: [], styles: [], fonts: [], inlineScripts: '' };
+  const found: Found = { modules: [], blockingScripts: [], styles: [], fonts: [], inlineScripts: '', hasIsland: false };
   const absolute = (written: string): string => new URL(written, address).href;
   let inScript = false;
   const parser = new Parser({
-    onopentag(name, { src, type, href, rel, as, async, defer }) {
+    onopentag(name, attributes) {
+      const { src, type, href, rel, as, async, defer } = attributes;
+      if (name === 'astro-island') {
+        found.hasIsland = true;
+        const scripts = [attributes['component-url'], attributes['renderer-url'], attributes['before-hydration-url']];
+        found.modules.push(...scripts.filter((one) => one !== undefined).map(absolute));
+      }
       if (name === 'script') {
         const module = type === 'module' || async !== undefined || defer !== undefined;
         if (src !== undefined) (module ? found.modules : found.blockingScripts).push(absolute(src));
