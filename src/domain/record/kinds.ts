@@ -31,6 +31,7 @@ function kind<Body extends v.GenericSchema>(
 }
 
 const assessment = is(slug, 'The assessment, by its name in the address.');
+const scenario = is(slug, 'The scenario, by its name in the address.');
 
 /**
  * Every kind of entry. A new feature adds a row. To change a body: put the old shape into `earlier` with a function that
@@ -133,6 +134,35 @@ export const RECORD_KINDS = {
       who: is(name, 'Who does it.'),
       by: is(dateOrNone, 'By when; empty where no day was set.'),
     }),
+    matters: true,
+  }),
+  play: kind({
+    is: 'A scenario was begun.',
+    about: 'play/:id',
+    body: v.strictObject({ scenario }),
+    matters: false,
+  }),
+  'play-move': kind({
+    is: 'What was done at one place in a play. A later move at an earlier place takes back what came after.',
+    about: 'play/:id/move/:place',
+    body: v.strictObject({
+      does: is(v.picklist(['choose', 'ask']), 'Whether a choice was made or somebody was asked.'),
+      step: is(slug, 'The step of the scenario.'),
+      what: is(slug, 'The choice made, or the person asked.'),
+      words: is(name, 'The words of the choice, or the name of the person, as they stood.'),
+    }),
+    matters: false,
+  }),
+  'play-end': kind({
+    is: 'A play came to an ending.',
+    about: 'play/:id/end',
+    body: v.strictObject({ scenario, ending: is(slug, 'The ending of the scenario.') }),
+    matters: true,
+  }),
+  'play-reflection': kind({
+    is: 'What somebody wrote for themselves after a play.',
+    about: 'play/:id/reflection',
+    body: v.strictObject({ scenario, text: is(text, 'Their words.') }),
     matters: true,
   }),
 } as const;

@@ -12,10 +12,19 @@ import {
   type State,
 } from './state.ts';
 
-/** One thing that a reader did. Kept in their record, with the words as they stood, so that it can still be told when a later edition has others. */
-export type Move =
-  | { does: 'choose'; step: string; choice: string; words: string }
-  | { does: 'ask'; step: string; person: string; words: string };
+/**
+ * One thing that a reader did. Kept in their record, with the words as they stood, so that it can still be told when a later
+ * edition has others.
+ */
+export interface Move {
+  does: 'choose' | 'ask';
+  /** The step where it was done. */
+  step: string;
+  /** The choice made, or the person asked. */
+  what: string;
+  /** The choice’s label, or the person’s name. */
+  words: string;
+}
 
 /**
  * A play is the list of what was done. How it stands is worked out from the start each time, so that going back, going on
@@ -33,7 +42,7 @@ export function choose(scenario: Scenario, run: Run, choiceId: string): Run {
   const { step, state } = standing(scenario, run);
   const choice = step && choicesIn(step, state).find(({ id }) => id === choiceId);
   if (!step || !choice) return run;
-  return [...run, { does: 'choose', step: step.id, choice: choice.id, words: choice.label }];
+  return [...run, { does: 'choose', step: step.id, what: choice.id, words: choice.label }];
 }
 
 /** Spends a conversation. Leaves the play as it is if that person cannot be asked there. */
@@ -41,7 +50,7 @@ export function ask(scenario: Scenario, run: Run, personId: string): Run {
   const { step, state } = standing(scenario, run);
   if (!step || !mayBeAsked(step, state).includes(personId)) return run;
   const words = personCalled(scenario, personId)?.name ?? personId;
-  return [...run, { does: 'ask', step: step.id, person: personId, words }];
+  return [...run, { does: 'ask', step: step.id, what: personId, words }];
 }
 
 /** Takes the last choice back, with everything that was asked after it. What was asked before it stays asked. */
@@ -59,9 +68,9 @@ function after(scenario: Scenario, state: State, move: Move): State | undefined 
   const step = stepCalled(scenario, state.at);
   if (step?.id !== move.step) return undefined;
   if (move.does === 'ask') {
-    return mayBeAsked(step, state).includes(move.person) ? afterAsking(state, move.person) : undefined;
+    return mayBeAsked(step, state).includes(move.what) ? afterAsking(state, move.what) : undefined;
   }
-  const choice = choicesIn(step, state).find(({ id }) => id === move.choice);
+  const choice = choicesIn(step, state).find(({ id }) => id === move.what);
   return choice && outcomeOf(scenario, state, choice).state;
 }
 
@@ -119,8 +128,7 @@ export function conversationsLeft(scenario: Scenario, run: Run): number {
 /** The choice that led here, for what happened then. Nothing at the start. */
 export function lastChoice(scenario: Scenario, run: Run): Choice | undefined {
   const move = run.findLast(({ does }) => does === 'choose');
-  if (move?.does !== 'choose') return undefined;
-  return stepCalled(scenario, move.step)?.choices.find(({ id }) => id === move.choice);
+  return move && stepCalled(scenario, move.step)?.choices.find(({ id }) => id === move.what);
 }
 
 export function personCalled({ people }: Scenario, personId: string): Person | undefined {
@@ -164,17 +172,17 @@ function whyLost(scenario: Scenario, move: Move): Lost {
   const step = stepCalled(scenario, move.step);
   if (step === undefined) return 'step-gone';
   if (move.does === 'ask') {
-    return step.chairs.some(({ person, ask: open }) => open && person === move.person)
+    return step.chairs.some(({ person, ask: open }) => open && person === move.what)
       ? 'leads-elsewhere'
       : 'person-gone';
   }
-  return step.choices.some(({ id }) => id === move.choice) ? 'leads-elsewhere' : 'choice-gone';
+  return step.choices.some(({ id }) => id === move.what) ? 'leads-elsewhere' : 'choice-gone';
 }
 
 function reworded(scenario: Scenario, run: Run): number[] {
   return [...run.entries()].flatMap(([i, move]) => {
     if (move.does !== 'choose') return [];
-    const choice = stepCalled(scenario, move.step)?.choices.find(({ id }) => id === move.choice);
+    const choice = stepCalled(scenario, move.step)?.choices.find(({ id }) => id === move.what);
     return choice && plain(choice.label) !== plain(move.words) ? [i] : [];
   });
 }

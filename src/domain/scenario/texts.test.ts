@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { choiceWith, endingWith, scenarioWith, stepWith } from '../../../tests/unit/scenario-with.ts';
-import { factsIn, mapTexts, partsAtMarks, textsIn } from './texts.ts';
+import { factsIn, mapTexts, partsAtMarks, textsIn, withMarks } from './texts.ts';
 
 const SMALL = scenarioWith({
   steps: [
@@ -47,4 +47,9 @@ test('parts a text at its marks, and loses no word of it', () => {
     { words: ', slowly.</p>', facts: [] },
   ]);
   expect(partsAtMarks('Nothing. [sic]')).toEqual([{ words: 'Nothing. [sic]', facts: [] }]);
+});
+
+test('puts what a page shows in the place of marks', () => {
+  const html = withMarks('<p>It fell. [E-122] [S-026]</p><p>It is so.</p>', (facts) => `<sup>${facts.join()}</sup>`);
+  expect(html).toBe('<p>It fell.<sup>E-122,S-026</sup></p><p>It is so.</p>');
 });

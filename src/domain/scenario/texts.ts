@@ -62,6 +62,13 @@ export function partsAtMarks(text: string): { words: string; facts: string[] }[]
   return parts;
 }
 
+/** A text with its marks turned into what a page shows for them: `cite` gets the facts that stand together. */
+export function withMarks(text: string, cite: (facts: string[]) => string): string {
+  return partsAtMarks(text)
+    .map(({ words, facts }) => words + (facts.length > 0 ? cite(facts) : ''))
+    .join('');
+}
+
 function idsIn(marks: string): string[] {
   return [...marks.matchAll(/\[(.*?)\]/g)].map(([, id = '']) => id);
 }

@@ -97,6 +97,10 @@ const BODIES: Record<RecordKind, fc.Arbitrary<object>> = {
   view: fc.record({ assessment: slug, answers }),
   round: fc.record({ assessment: slug, name: words(12) }),
   response: fc.record({ organisation: fc.option(slug, { nil: '' }), answers }),
+  play: fc.record({ scenario: slug }),
+  'play-move': fc.record({ does: fc.constantFrom('choose', 'ask'), step: slug, what: slug, words: words(20) }),
+  'play-end': fc.record({ scenario: slug, ending: slug }),
+  'play-reflection': fc.record({ scenario: slug, text: words(20) }),
   action: fc.record({ what: words(20), who: words(12), by: fc.option(date, { nil: '' }) }),
 };
 

@@ -27,10 +27,17 @@ test('still reads a deletion', () => {
   expect(understand(readEntry(JSON.parse(sample('deletion-v1')))!)).toEqual({ status: 'deletion' });
 });
 
+/** The kinds that there were when the first file was written. */
+const FIRST_KINDS = [
+  ...['attempt', 'answer', 'completion', 'plan', 'plan-review', 'reflection'],
+  ...['request', 'view', 'round', 'response', 'action'],
+];
+
 test('still reads the first file that anybody could download, and writes it back as it was', () => {
   const text = sample('file-v1');
   const file = readRecordFile(text);
   if (file.status === 'refused') expect.unreachable(file.words);
-  expect(Object.values(holdingsOf(file.entries))).toEqual(RECORD_KIND_NAMES.map(() => 1));
+  const held = Object.entries(holdingsOf(file.entries)).filter(([, things]) => things > 0);
+  expect(held).toEqual(FIRST_KINDS.map((kind) => [kind, 1]));
   expect(recordFile(file.entries, file.unreadable, file.exported)).toBe(text);
 });
