@@ -18,7 +18,10 @@ export interface LoadedAssessment {
 
 let assessments: Promise<LoadedAssessment[]> | undefined;
 
-/** Every assessment in its order. Read once for the whole build. */
+/**
+ * Every assessment in its order. Read once for the whole build. One without a step whose page is there is left out: it has
+ * nothing to show until its author has corrected a name.
+ */
 export function loadAssessments(): Promise<LoadedAssessment[]> {
   if (import.meta.env.DEV) return buildAssessments();
   return (assessments ??= buildAssessments());
@@ -35,7 +38,8 @@ async function buildAssessments(): Promise<LoadedAssessment[]> {
       description: data.description,
       reviewed: data.reviewed,
       reviewBy: data.reviewBy,
-    }));
+    }))
+    .filter(({ assessment }) => assessment.steps.length > 0);
 }
 
 function namedPage({ kind, id, title, entry }: GuidePage): NamedPage {
