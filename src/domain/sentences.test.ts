@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalised, counted, countWord, listed, quoted } from './sentences.ts';
+import { capitalised, counted, countWord, listed, quoted, unstopped } from './sentences.ts';
 
 test.each([
   [0, 'no'],
@@ -27,4 +27,8 @@ test.each([
 test('begins a sentence with a capital, whatever it begins with', () => {
   expect(['two say so', 'élan', '', '“so”'].map(capitalised)).toEqual(['Two say so', 'Élan', '', '“so”']);
   expect(quoted('so')).toBe('“so”');
+});
+
+test('takes a full stop from the end, and no other', () => {
+  expect(['Ring St. John.', 'Why not?', 'Go on'].map(unstopped)).toEqual(['Ring St. John', 'Why not?', 'Go on']);
 });

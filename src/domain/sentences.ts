@@ -40,3 +40,8 @@ export function capitalised(text: string): string {
 export function quoted(text: string): string {
   return `“${text}”`;
 }
+
+/** The same text without a full stop at its end, for the middle of a sentence. */
+export function unstopped(text: string): string {
+  return text.replace(/\.$/, '');
+}
