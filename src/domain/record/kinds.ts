@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PART } from './entry.ts';
-import { answers, dateOrNone, is, name, part, question, slug, steps, text, wording } from './shape.ts';
+import { answers, dateOrNone, hands, is, name, part, people, question, slug, steps, text, wording } from './shape.ts';
 
 /** How one version of a body becomes the next. */
 export interface Migration {
@@ -162,6 +162,38 @@ export const RECORD_KINDS = {
   'play-reflection': kind({
     is: 'What somebody wrote for themselves after a play.',
     about: 'play/:id/reflection',
+    body: v.strictObject({ scenario, text: is(text, 'Their words.') }),
+    matters: true,
+  }),
+  room: kind({
+    is: 'A scenario was begun with a room.',
+    about: 'room/:id',
+    body: v.strictObject({ scenario, people: is(people, 'How many people were in the room.') }),
+    matters: false,
+  }),
+  'room-move': kind({
+    is: 'What a room did at one place in its play. A later move at an earlier place takes back what came after.',
+    about: 'room/:id/move/:place',
+    body: v.strictObject({
+      does: is(v.picklist(['choose', 'ask']), 'Whether a choice was made or somebody was asked.'),
+      step: is(slug, 'The step of the scenario.'),
+      what: is(slug, 'The choice made, or the person asked.'),
+      words: is(name, 'The words of the choice, or the name of the person, as they stood.'),
+      people: is(people, 'How many people were in the room at that moment.'),
+      hands: is(hands, 'Hands counted for each choice, in the order in which the room saw them.'),
+      why: is(text, 'Why this one was taken, if somebody wrote it down.'),
+    }),
+    matters: true,
+  }),
+  'room-end': kind({
+    is: 'A room came to an ending.',
+    about: 'room/:id/end',
+    body: v.strictObject({ scenario, ending: is(slug, 'The ending of the scenario.') }),
+    matters: true,
+  }),
+  'room-note': kind({
+    is: 'What a room wrote down after its play.',
+    about: 'room/:id/note',
     body: v.strictObject({ scenario, text: is(text, 'Their words.') }),
     matters: true,
   }),

@@ -45,3 +45,18 @@ export const answers = v.pipe(
   v.record(question, v.strictObject({ value: text, wording })),
   v.maxEntries(500),
 );
+
+/** A count of people. More than this are no room. */
+export const people = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999));
+
+/** Hands counted, choice by choice. */
+export const hands = v.pipe(
+  v.array(
+    v.strictObject({
+      choice: is(slug, 'The choice.'),
+      words: is(name, 'Its words as they stood.'),
+      hands: is(people, 'How many hands were raised for it.'),
+    }),
+  ),
+  v.maxLength(20),
+);

@@ -54,7 +54,7 @@ export function ask(scenario: Scenario, run: Run, personId: string): Run {
 }
 
 /** Takes the last choice back, with everything that was asked after it. What was asked before it stays asked. */
-export function back(run: Run): Run {
+export function back<M extends Move>(run: readonly M[]): readonly M[] {
   const last = run.findLastIndex(({ does }) => does === 'choose');
   return run.slice(0, Math.max(last, 0));
 }

@@ -1,6 +1,6 @@
 import type { EntryDraft } from '../record/entry.ts';
-import { RECORD_KINDS, versionOf, type BodyOf, type RecordKind } from '../record/kinds.ts';
 import { current, type Log } from '../record/log.ts';
+import { draft } from '../record/understand.ts';
 import type { Run } from './play.ts';
 
 /** A play as the record tells it. Whether today’s edition can follow it is for `replay` to say. */
@@ -35,10 +35,14 @@ export function keptPlays(log: Log, scenario?: string): KeptPlay[] {
     });
 }
 
-/** The moves that count: one written at an earlier place than others, and after them, took those back. */
 function keptMoves(log: Log, play: string): Run {
-  const moves: BodyOf<'play-move'>[] = [];
-  for (const { about, body } of current(log, 'play-move', `play/${play}/move`)) {
+  return inPlace(current(log, 'play-move', `play/${play}/move`));
+}
+
+/** The moves that count: one written at an earlier place than others, and after them, took those back. */
+export function inPlace<Move>(written: readonly { about: string; body: Move }[]): Move[] {
+  const moves: Move[] = [];
+  for (const { about, body } of written) {
     const place = Number(partOf(about, 3));
     if (place > moves.length) continue;
     moves.splice(place, Infinity, body);
@@ -46,7 +50,8 @@ function keptMoves(log: Log, play: string): Run {
   return moves;
 }
 
-function partOf(about: string, place: number): string {
+/** `a1` is part 1 of `play/a1/move/0`. */
+export function partOf(about: string, place: number): string {
   return about.split('/')[place] ?? '';
 }
 
@@ -70,8 +75,4 @@ export function draftMove(play: string, scenario: string, run: Run, ending?: str
 
 export function draftReflection(play: string, scenario: string, text: string): EntryDraft {
   return draft('play-reflection', `play/${play}/reflection`, { scenario, text });
-}
-
-function draft<K extends RecordKind>(kind: K, about: string, body: BodyOf<K>): EntryDraft {
-  return { kind, version: versionOf(RECORD_KINDS[kind]), about, body };
 }

@@ -77,6 +77,9 @@ const moment = fc
 const steps = fc.array(slug, { maxLength: 5 });
 const answers = fc.dictionary(question, fc.record({ value: words(8), wording }), { maxKeys: 5, noNullPrototype: true });
 
+const people = fc.integer({ min: 0, max: 999 });
+const hands = fc.array(fc.record({ choice: slug, words: words(12), hands: people }), { maxLength: 4 });
+
 const BODIES: Record<RecordKind, fc.Arbitrary<object>> = {
   attempt: fc.record({ assessment: slug, steps }),
   answer: fc.record({ assessment: slug, question, value: words(12), wording }),
@@ -101,6 +104,18 @@ const BODIES: Record<RecordKind, fc.Arbitrary<object>> = {
   'play-move': fc.record({ does: fc.constantFrom('choose', 'ask'), step: slug, what: slug, words: words(20) }),
   'play-end': fc.record({ scenario: slug, ending: slug }),
   'play-reflection': fc.record({ scenario: slug, text: words(20) }),
+  room: fc.record({ scenario: slug, people }),
+  'room-move': fc.record({
+    does: fc.constantFrom('choose', 'ask'),
+    step: slug,
+    what: slug,
+    words: words(20),
+    people,
+    hands,
+    why: words(20),
+  }),
+  'room-end': fc.record({ scenario: slug, ending: slug }),
+  'room-note': fc.record({ scenario: slug, text: words(20) }),
   action: fc.record({ what: words(20), who: words(12), by: fc.option(date, { nil: '' }) }),
 };
 
