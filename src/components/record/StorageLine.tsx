@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import '../../styles/record.css';
+import type { ReactElement } from 'react';
 import { hurtsToLose } from '../../domain/record/hurts-to-lose.ts';
 import { href } from '../href.ts';
 import { downloadRecord } from './download-record.ts';
 import { SharedSwitch } from './SharedSwitch.tsx';
+import { Spoken } from './Spoken.tsx';
 import { announcement, statusWords } from './status-words.ts';
 import { useRecord } from './use-record.ts';
 
@@ -11,7 +13,7 @@ export function StorageLine(): ReactElement {
   const { status, log, downloaded } = useRecord();
   const isEmpty = log.length === 0;
   const { strong, rest } = statusWords(status, isEmpty, new Date());
-  const reminder = status.state === 'saved' && hurtsToLose(log, downloaded) > 0;
+  const reminds = status.state === 'saved' && hurtsToLose(log, downloaded) > 0;
 
   return (
     <section className="storage-line" aria-label="What is kept" data-state={status.state}>
@@ -19,35 +21,25 @@ export function StorageLine(): ReactElement {
         <strong>{strong}</strong>
         {rest}
       </p>
-      {status.state !== 'loading' && status.state !== 'unsaved' && <SharedSwitch />}
-      {!isEmpty && (
-        <button type="button" className="as-link storage-download" onClick={downloadRecord}>
-          Download my copy
-        </button>
+      {status.state !== 'loading' && status.state !== 'unsaved' && (
+        <p>
+          <SharedSwitch />
+        </p>
       )}
-      {reminder && (
+      {!isEmpty && (
+        <p className="storage-download">
+          <button type="button" className="as-link" onClick={downloadRecord}>
+            Download my copy
+          </button>
+        </p>
+      )}
+      {reminds && (
         <p className="storage-reminder">
-          There is work here that you have no copy of. Browsers may clear what a site keeps after days without a visit;{' '}
-          <a href={href('/record/')}>My record</a> explains it.
+          There is work here that you have no copy of, and browsers may clear what a site keeps.{' '}
+          <a href={href('/record/')}>My record</a> says when.
         </p>
       )}
       <Spoken words={announcement(status, isEmpty)} />
     </section>
-  );
-}
-
-/** There before it speaks. What was true when the page opened is on the page and is not said. */
-function Spoken({ words }: { words: string | undefined }): ReactElement {
-  const [said, setSaid] = useState('');
-  const last = useRef<string>(undefined);
-  useEffect(() => {
-    if (words === undefined || words === last.current) return;
-    if (last.current !== undefined) setSaid(words);
-    last.current = words;
-  }, [words]);
-  return (
-    <p className="unseen" role="status">
-      {said}
-    </p>
   );
 }

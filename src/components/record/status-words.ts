@@ -1,4 +1,5 @@
 import type { RecordStatus } from '../../storage/record/snapshot.ts';
+import { counted } from '../../domain/sentences.ts';
 import { timeOrDay } from './when.ts';
 
 /** What is true of the record now: the first words strong, then the rest. */
@@ -33,6 +34,14 @@ export function statusWords(status: RecordStatus, isEmpty: boolean, now: Date): 
         rest: ' What you write is gone when you leave or close this page. Download a copy if you want to have it.',
       };
   }
+}
+
+/** Whether the person has a copy, and how much would be hard to write again. */
+export function copyWords(downloaded: string | undefined, uncopied: number, now: Date): string {
+  const hard = 'would be hard to write again';
+  if (!downloaded) return uncopied === 0 ? 'none yet' : `none yet; ${counted(uncopied, 'thing')} here ${hard}`;
+  const copy = `downloaded ${timeOrDay(downloaded, now)}`;
+  return uncopied === 0 ? copy : `${copy}; ${counted(uncopied, 'thing')} written since ${hard}`;
 }
 
 /** What a listener is told when it begins to be true. Saving goes on all the time and is not worth a word. */

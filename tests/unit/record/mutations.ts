@@ -45,7 +45,9 @@ function asJson(value: unknown): unknown {
 
 type Container = Record<string, unknown> | unknown[];
 
-function changed(value: unknown, { where, how, what }: Change): unknown {
+function changed(value: unknown, { where, how, what: sample }: Change): unknown {
+  // A copy, so that no later change reaches into the list above.
+  const what = asJson(sample);
   const places = placesIn(value);
   const place = places[where % Math.max(1, places.length)];
   if (!place) return value;

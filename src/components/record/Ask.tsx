@@ -1,0 +1,49 @@
+import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+
+export interface Choice {
+  label: string;
+  /** Not there for the way out, which changes nothing. */
+  act?: () => void;
+}
+
+interface Props {
+  /** Whether the question is being asked. */
+  open: boolean;
+  title: string;
+  children: ReactNode;
+  /** What can be done, the strongest first. The last changes nothing; Escape does the same. */
+  choices: readonly Choice[];
+  onClose: () => void;
+}
+
+/** A question that has to be answered before anything is lost. The browser keeps focus in it and gives it back. */
+export function Ask({ open, title, children, choices, onClose }: Props): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+
+  return (
+    <dialog ref={dialog} className="ask" aria-labelledby={id} onClose={onClose}>
+      <h2 id={id}>{title}</h2>
+      {children}
+      <p className="ask-choices">
+        {choices.map(({ label, act }, i) => (
+          <button
+            key={label}
+            type="button"
+            className={i === 0 ? 'go' : 'quiet'}
+            onClick={() => {
+              dialog.current?.close();
+              act?.();
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo, useState, type ReactElement } from 'react';
+import type { ReadFile } from '../../domain/record/file.ts';
+import { previewRestore } from '../../domain/record/preview.ts';
+import { capitalised, counted } from '../../domain/sentences.ts';
+import { recordStore } from '../../storage/record/record-store.ts';
+import { Ask } from './Ask.tsx';
+import { holdingWords, previewLines } from './restore-words.ts';
+import { useRecord } from './use-record.ts';
+import { localDay } from './when.ts';
+
+interface Props {
+  file: Extract<ReadFile, { status: 'read' }>;
+  /** Called with what happened. */
+  onDone: (words: string) => void;
+}
+
+/** What a file holds, what adding it would do, and the choice. */
+export function RestorePreview({ file, onDone }: Props): ReactElement {
+  const { log } = useRecord();
+  const [asks, setAsks] = useState(false);
+  const preview = useMemo(() => previewRestore(log, file), [log, file]);
+  const holds = holdingWords(preview.holds);
+
+  const add = (): void => {
+    void recordStore().merge(file);
+    onDone(`The file has been added. ${capitalised(counted(preview.fresh, 'entry was', 'entries were'))} new.`);
+  };
+  const replace = (): void => {
+    void recordStore().replace(file);
+    onDone('What was here has been replaced by what the file holds.');
+  };
+
+  return (
+    <div className="preview">
+      <p>
+        This copy was made on {localDay(file.exported)} and holds {holds || 'nothing that this page could show'}.
+      </p>
+      <dl className="facts">
+        {previewLines(preview).map(([count, words]) => (
+          <div key={words}>
+            <dt>{counted(count, 'entry', 'entries')}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="choices-line">
+        <button type="button" className="go" onClick={add}>
+          Add it to what is here
+        </button>
+        {log.length > 0 && (
+          <button type="button" className="quiet" onClick={() => setAsks(true)}>
+            Replace what is here
+          </button>
+        )}
+        <button type="button" className="as-link" onClick={() => onDone('Nothing has been changed.')}>
+          Change nothing
+        </button>
+      </p>
+      <Ask
+        open={asks}
+        onClose={() => setAsks(false)}
+        title="Replace everything that is here?"
+        choices={[{ label: 'Replace it', act: replace }, { label: 'Change nothing' }]}
+      >
+        <p>
+          What is on this device now goes from it and from every open tab, unless the file holds it too. Download a copy
+          first if you may want it again.
+        </p>
+      </Ask>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { assessmentPath } from '../../domain/assessment/address.ts';
+import { longDate } from '../../domain/days.ts';
+import type { Thing } from '../../domain/record/things.ts';
+import { scenarioPath } from '../../domain/scenario/address.ts';
+import { counted, quoted } from '../../domain/sentences.ts';
+import { localDay } from './when.ts';
+
+/** A thing in the record as a person would tell it. */
+export interface ThingWords {
+  title: string;
+  facts: readonly string[];
+  /** Where it belongs, from the root of the site. */
+  path?: string | undefined;
+  /** `this attempt`, for what is asked before it is erased. */
+  called: string;
+}
+
+/** What the exercises of the site are called, by their ids. A record may hold others, from another version of the site. */
+export interface Titles {
+  assessments: ReadonlyMap<string, string>;
+  scenarios: ReadonlyMap<string, string>;
+}
+
+export function thingWords(thing: Thing, titles: Titles): ThingWords {
+  switch (thing.is) {
+    case 'attempt': {
+      const { of, path } = assessmentOf(thing.assessment, titles, thing.isFinished ? '#results' : '');
+      const stands = thing.isFinished ? 'finished' : 'not finished';
+      const facts = [`begun ${localDay(thing.first)}`, counted(thing.answers, 'answer'), stands];
+      return { title: of, facts, path, called: 'this attempt' };
+    }
+    case 'plan': {
+      const { of, path } = assessmentOf(thing.assessment, titles, '#plan');
+      const facts = [
+        `a plan from ${quoted(of)}`,
+        ...(thing.review ? [`to look back on ${longDate(thing.review)}`] : []),
+        ...(thing.reviews ? [`looked back ${thing.reviews === 1 ? 'once' : `${thing.reviews} times`}`] : []),
+      ];
+      return { title: `When ${thing.when}, I will ${thing.then}`, facts, path, called: 'this plan' };
+    }
+    case 'request': {
+      const { of, path } = assessmentOf(thing.assessment, titles);
+      const facts = [of, `asked as ${quoted(thing.name)}`, counted(thing.views, 'view')];
+      return { title: 'What colleagues see', facts, path, called: 'this request and the views that came back' };
+    }
+    case 'round': {
+      const { of, path } = assessmentOf(thing.assessment, titles);
+      const answers = counted(thing.responses, 'person’s answers', 'people’s answers');
+      const facts = [thing.name ? of : 'a check with others', answers, counted(thing.actions, 'action')];
+      return { title: thing.name || of, facts, path, called: 'this check and all answers in it' };
+    }
+    case 'play': {
+      const title = titles.scenarios.get(thing.scenario);
+      const facts = [
+        `played ${localDay(thing.first)}`,
+        counted(thing.moves, 'move'),
+        thing.isFinished ? 'finished' : 'not finished',
+        ...(thing.hasReflection ? ['with what you wrote afterwards'] : []),
+      ];
+      const path = title && scenarioPath(thing.scenario);
+      return { title: title ?? 'A scenario that this site no longer has', facts, path, called: 'this play' };
+    }
+    case 'reflection':
+      return { title: `What you wrote on ${thing.on}`, facts: [written(thing)], called: 'this text' };
+    case 'other': {
+      const facts = [counted(thing.entries, 'entry', 'entries'), written(thing)];
+      return { title: 'Something from another version of this site', facts, called: 'this' };
+    }
+  }
+}
+
+function assessmentOf(id: string, titles: Titles, part = ''): { of: string; path: string | undefined } {
+  const title = titles.assessments.get(id);
+  return { of: title ?? 'A form that this site no longer has', path: title && `${assessmentPath(id)}${part}` };
+}
+
+function written({ last }: Thing): string {
+  return `written ${localDay(last)}`;
+}
+
+/** `640 bytes`, `12 kB`, `1.4 MB`. */
+export function sizeWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,23 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach } from 'vitest';
+
+// jsdom knows the element, and none of what it does.
+const dialog = HTMLDialogElement.prototype;
+dialog.showModal = function () {
+  this.open = true;
+};
+dialog.close = function () {
+  if (!this.open) return;
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+
+/** A page with the region that says things, as every page has it; emptied after each test. */
+export function usePage(): void {
+  beforeEach(() => {
+    document.body.innerHTML = '<p role="status" data-said></p>';
+  });
+  afterEach(() => {
+    cleanup();
+  });
+}
