@@ -30,13 +30,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: {
-        onLog(level, log, handler) {
-          // Astro 7.3 marks every MDX module this way and takes the mark out itself: 60 warnings that say nothing.
-          if (log.message.includes('astro:head-inject')) return;
-          handler(level, log);
-        },
-      },
     },
   },
   security: {

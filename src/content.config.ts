@@ -1,11 +1,20 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { dataSchemas, pageSchemas } from './schemas/index.ts';
 
 /** An entry's id is its file name, letter for letter: facts are called E-122, not e-122. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
-const pages = (kind: string) => glob({ base: `./src/content/${kind}`, pattern: ['*.mdx', '!_*'], generateId });
+const pages = (kind: string) => asText(glob({ base: `./src/content/${kind}`, pattern: ['*.mdx', '!_*'], generateId }));
 const data = (folder: string) => glob({ base: `./src/content/${folder}`, pattern: ['*.yaml', '!_*'], generateId });
+
+/** Keeps a page's text as its author wrote it, for src/corpus/text.ts to draw: else Astro makes a module of every page. */
+function asText({ name, load }: Loader): Loader {
+  return {
+    name,
+    load: ({ store, ...context }) =>
+      load({ ...context, store: { ...store, set: (entry) => store.set({ ...entry, deferredRender: false }) } }),
+  };
+}
 
 // One line a collection rather than a loop: Astro reads the types of each from here.
 export const collections = {

@@ -1,7 +1,8 @@
-import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { KIND_IDS, type Kind } from '../../src/domain/kinds.ts';
+import { FEWEST } from '../../src/domain/rules/scenario-coverage.ts';
 
 /** Kinds with a fixed number of pages, whose file names stand in src/domain/vocabulary.ts. */
 const ONCE: readonly Kind[] = ['themes', 'nations'];
@@ -62,8 +63,16 @@ export async function writeProject(root: string, dir: string, times: number): Pr
   await mkdir(dir, { recursive: true });
   for (const name of PROJECT) await cp(join(root, name), join(dir, name), { recursive: true });
   await linkPackages(root, dir);
+  if (times > 1) await leaveOutScenarios(dir);
   const copies = multiply(await readPages(root), times).filter(({ id }) => /-\d+$/.test(id));
   await Promise.all(copies.map(({ kind, id, text }) => writeFile(join(dir, 'src/content', kind, `${id}.mdx`), text)));
+}
+
+/** Nobody practises the copies of pages, which is a fault only where there are so many scenarios. */
+async function leaveOutScenarios(dir: string): Promise<void> {
+  const folder = join(dir, 'src/content/scenarios');
+  const scenarios = (await readdir(folder)).filter((name) => !name.startsWith('_')).toSorted();
+  await Promise.all(scenarios.slice(FEWEST - 1).map((name) => rm(join(folder, name))));
 }
 
 /**

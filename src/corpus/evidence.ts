@@ -24,14 +24,18 @@ export function loadEvidence(): Promise<ReadonlyMap<string, Evidence>> {
  * sentences stand in code, where the content rules do not look.
  */
 export async function citedIn(texts: readonly string[]): Promise<{ facts: string[]; evidence: Evidence[] }> {
-  const all = await loadEvidence();
   const facts = claimFacts(texts.join(' '));
-  const evidence = facts.map((id) => {
+  return { facts, evidence: await evidenceOf(facts) };
+}
+
+/** The evidence of facts, in the order in which they are named. Throws where there is no such fact. */
+export async function evidenceOf(facts: readonly string[]): Promise<Evidence[]> {
+  const all = await loadEvidence();
+  return facts.map((id) => {
     const found = all.get(id);
     if (found === undefined) throw new Error(`A text cites ${id}, and src/content/facts/ has no such fact.`);
     return found;
   });
-  return { facts, evidence };
 }
 
 async function build(): Promise<ReadonlyMap<string, Evidence>> {

@@ -1,10 +1,11 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { INTROS } from '../components/lists/intros.ts';
 import { loadAssessments } from '../corpus/assessments.ts';
 import { claimPath, loadClaims } from '../corpus/claims.ts';
 import { loadGlossary } from '../corpus/glossary.ts';
 import { loadGuide } from '../corpus/guide.ts';
+import { textOf } from '../corpus/text.ts';
 import { assessmentPath, ASSESSMENTS_PATH } from '../domain/assessment/address.ts';
 import { KINDS } from '../domain/kinds.ts';
 import { addressOf, pageName } from '../domain/relations.ts';
@@ -20,9 +21,9 @@ export const GET: APIRoute = async () => {
     loadAssessments(),
   ]);
   const synonyms = synonymsByTarget(tables.flatMap(({ data }) => data.rows));
-  const ofPages = pages.map(async (page): Promise<SearchEntry> => {
+  const ofPages = pages.map((page): SearchEntry => {
     const { nations, themes } = page.entry.data;
-    const { headings } = await render(page.entry);
+    const { headings } = textOf(page.entry);
     const own = ownHeadings(page.kind, headings);
     return {
       t: page.title,
@@ -48,5 +49,5 @@ export const GET: APIRoute = async () => {
       return { t: title, u: assessmentPath(id), k: ASSESSMENT, ...synonyms.get(`assessments/${id}`) };
     }),
   ];
-  return Response.json([...(await Promise.all(ofPages)), ...ofTerms, ...ofIndexes, ...ofAssessments, ...ofClaims]);
+  return Response.json([...ofPages, ...ofTerms, ...ofIndexes, ...ofAssessments, ...ofClaims]);
 };

@@ -58,15 +58,20 @@ export function OwnAssessment({ assessment, facts }: Props) {
   const begunIn = useTakeOver(root, used.answer);
 
   // Where the page opens: at its address, or where somebody had already begun before this ran, or where they stopped.
-  const open = isAfter(part) || steps.some(({ id }) => id === part) ? part : undefined;
+  const isHere = (name: string | undefined): boolean =>
+    name !== undefined && (isAfter(name) || steps.some(({ id }) => id === name));
+  const open = isHere(part) ? part : undefined;
   const resumeAt =
     used.attempt?.completed === undefined ? used.attempt && progressOf({ steps }, used.standings).next : undefined;
   useEffect(() => {
     if (!used.ready || shown !== undefined) return;
     setBack(open === undefined && begunIn === undefined && used.attempt !== undefined);
-    setShown(begunIn ?? resumeAt ?? steps[0]?.id);
-  }, [used, open, begunIn, resumeAt, steps, shown]);
-  const current = open ?? shown ?? steps[0]?.id ?? '';
+    const first = begunIn ?? resumeAt ?? steps[0]?.id;
+    setShown(first);
+    // Named in the address too, so that Back comes here again.
+    if (open === undefined && first !== undefined) go(first, 'replace');
+  }, [used, open, begunIn, resumeAt, steps, shown, go]);
+  const current = [open, shown].find(isHere) ?? steps[0]?.id ?? '';
   const hydrated = shown !== undefined;
   // An address that names no part, such as the skip link's, leaves the part that is shown.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { standingsOf, type Answer, type Standings } from '../../domain/assessment/answers.ts';
 import type { Assessment, QuestionId, Step } from '../../domain/assessment/assessment.ts';
 import {
@@ -94,7 +94,14 @@ export function useAttempt(assessment: Assessment, steps: readonly Step[]): Used
     },
     [write],
   );
-  useResting(ready && Object.keys(fresh).length > 0 ? fresh : undefined, handOver);
+  const waits = Object.keys(fresh).length > 0;
+  useResting(ready && waits ? fresh : undefined, handOver);
+  // What was answered before the record had been read does not wait for a hand to rest.
+  const wasReady = useRef(ready);
+  useEffect(() => {
+    if (ready && !wasReady.current && waits) handOver(fresh);
+    wasReady.current = ready;
+  }, [ready, waits, fresh, handOver]);
 
   const answer = useCallback(
     (question: string, value: string) => {

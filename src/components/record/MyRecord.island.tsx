@@ -1,4 +1,3 @@
-import '../../styles/record.css';
 import { useMemo, useRef, type ReactElement } from 'react';
 import { CopyPart } from './CopyPart.tsx';
 import { ErasePart } from './ErasePart.tsx';

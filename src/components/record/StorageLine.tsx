@@ -1,4 +1,3 @@
-import '../../styles/record.css';
 import type { ReactElement } from 'react';
 import { hurtsToLose } from '../../domain/record/hurts-to-lose.ts';
 import { href } from '../href.ts';

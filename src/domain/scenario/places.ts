@@ -35,3 +35,8 @@ export function subjectOf(condition: Condition): { kind: 'fact' | 'quantity' | '
   if ('notAsked' in condition) return { kind: 'person', name: condition.notAsked };
   return { kind: 'quantity', name: condition.quantity };
 }
+
+/** Every condition in a scenario. */
+export function allConditions(scenario: Scenario): Condition[] {
+  return placedConditions(scenario).map(({ it }) => it);
+}

@@ -47,6 +47,13 @@ test('a play that goes on from another has its moves, and both stand by themselv
   ]);
 });
 
+test('moves that a play takes over stand in their order, whatever their entries are called', () => {
+  const first = play('tell', 'ask');
+  let id = 9;
+  const { log } = addEntries([], draftPlay('p2', STORY.id, first), '2026-05-01T10:00:00.000Z', () => `entry-${id--}`);
+  expect(keptPlays(log)[0]?.moves).toEqual(first);
+});
+
 test('keeps what somebody wrote afterwards', () => {
   const log = write(write([], draftPlay('p1', STORY.id)), [draftReflection('p1', STORY.id, 'I never rang.')]);
   expect(keptPlays(log)[0]?.reflection).toBe('I never rang.');

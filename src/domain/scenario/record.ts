@@ -39,15 +39,22 @@ function keptMoves(log: Log, play: string): Run {
   return inPlace(current(log, 'play-move', `play/${play}/move`));
 }
 
-/** The moves that count: one written at an earlier place than others, and after them, took those back. */
-export function inPlace<Move>(written: readonly { about: string; body: Move }[]): Move[] {
+/**
+ * The moves that count: one written at an earlier place than others, and after them, took those back. Those written at one
+ * moment were taken over together, and stand in their order.
+ */
+export function inPlace<Move>(written: readonly { about: string; time: string; body: Move }[]): Move[] {
   const moves: Move[] = [];
-  for (const { about, body } of written) {
-    const place = Number(partOf(about, 3));
+  const placed = written.map(({ about, time, body }) => ({ place: Number(partOf(about, 3)), time, body }));
+  for (const { place, body } of placed.toSorted((a, b) => compare(a.time, b.time) || a.place - b.place)) {
     if (place > moves.length) continue;
     moves.splice(place, Infinity, body);
   }
   return moves;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** `a1` is part 1 of `play/a1/move/0`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { choiceWith, endingWith, scenarioWith, stepWith } from '../../../tests/unit/scenario-with.ts';
-import { factsIn, mapTexts, partsAtMarks, textsIn, withMarks } from './texts.ts';
+import { factsIn, mapTexts, partsAtMarks, plainParagraphs, textsIn, withMarks } from './texts.ts';
 
 const SMALL = scenarioWith({
   steps: [
@@ -52,4 +52,9 @@ test('parts a text at its marks, and loses no word of it', () => {
 test('puts what a page shows in the place of marks', () => {
   const html = withMarks('<p>It fell. [E-122] [S-026]</p><p>It is so.</p>', (facts) => `<sup>${facts.join()}</sup>`);
   expect(html).toBe('<p>It fell.<sup>E-122,S-026</sup></p><p>It is so.</p>');
+});
+
+test('a text of the page becomes plain paragraphs for a document', () => {
+  const html = '<p>She <em>said</em> “no &amp; yes”.</p><ul><li>One [E-122]</li><li>Two</li></ul><p>&lt;b&gt;</p>';
+  expect(plainParagraphs(html)).toEqual(['She said “no & yes”.', 'One', 'Two', '<b>']);
 });

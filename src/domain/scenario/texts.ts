@@ -77,3 +77,14 @@ function idsIn(marks: string): string[] {
 export function factsIn(scenario: Scenario): string[] {
   return [...new Set(textsIn(scenario).flatMap(({ text }) => partsAtMarks(text).flatMap(({ facts }) => facts)))];
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+/** The paragraphs of a text that the build has made HTML, as plain words without marks: for a document that has no list of sources. */
+export function plainParagraphs(html: string): string[] {
+  return withMarks(html, () => '')
+    .split(/<\/(?:p|li|blockquote)>|<br>/)
+    .map((part) => part.replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -7,6 +7,9 @@ export const CLAIM = 'Claim people make';
 /** The word for a self-assessment in search, in lists and on its own page. */
 export const ASSESSMENT = 'Self-assessment';
 
+/** The word for a scenario there: it is read and played as a story. */
+export const STORY = 'Story to play';
+
 /**
  * What the browser knows before the full-text engine arrives: titles, headings and everyday words, small enough to fetch at
  * the first keystroke. Keys are short because every entry repeats them.

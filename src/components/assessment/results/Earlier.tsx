@@ -27,7 +27,7 @@ export function Earlier({ assessment, used, shown }: Props) {
       <p>
         <MarkedText text={YARDSTICK_CITED} />
       </p>
-      <div className="table">
+      <div className="table" role="region" aria-label="Table: then and now" tabIndex={0}>
         <table>
           <caption className="unseen">Levels chosen in each attempt, and in brackets what the work needed</caption>
           <thead>

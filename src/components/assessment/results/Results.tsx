@@ -70,7 +70,7 @@ function ResultsOf({ assessment, used, afresh, attempt }: Props & { attempt: Use
       {judged && (
         <>
           <Chart results={results.all} need={assessment.need} />
-          <div className="table">
+          <div className="table" role="region" aria-label="Table: levels" tabIndex={0}>
             <LevelsTable results={results.all} need={assessment.need} />
           </div>
         </>

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { Attempt } from '../../../domain/assessment/attempt.ts';
 import { absolute } from '../../href.ts';
+import { useGive } from '../../exports/use-give.ts';
 import { today } from '../../today.ts';
 import { usePlans } from '../plan/use-plans.ts';
 import type { UsedAttempt } from '../use-attempt.ts';
@@ -19,29 +19,13 @@ interface Props {
  */
 export function TakeAway({ assessment, attempt, used }: Props) {
   const { plans } = usePlans(assessment.id);
-  const [said, setSaid] = useState('');
+  const made = today();
+  const { said, give } = useGive([assessment.title, made]);
   const hasPlans = plans.length > 0;
   if (attempt === undefined && !hasPlans) return null;
   const part = { ...assessment, steps: assessment.steps.filter(({ id }) => attempt?.steps.includes(id) ?? true) };
   const standings = attempt ? used.standingsIn(attempt) : used.standings;
-  const made = today();
 
-  const give = async (what: string, extension: string, make: () => Promise<[content: string | Blob, type: string]>) => {
-    setSaid(`Making ${what} …`);
-    try {
-      const [[content, type], { download, fileName }] = await Promise.all([
-        make(),
-        import('../../exports/download.ts'),
-      ]);
-      const name = fileName([assessment.title, made], extension);
-      download(name, content, type);
-      setSaid(`${name} is with your downloads. It holds what you wrote: keep it where you would keep a letter.`);
-    } catch {
-      setSaid(
-        `We could not make ${what}: there seems to be no connection to fetch what makes it. Nothing is lost; try again later.`,
-      );
-    }
-  };
   const word = () =>
     give('the Word file', 'docx', async () => {
       const [{ wordFile, WORD_TYPE }, { ownReport }] = await Promise.all([

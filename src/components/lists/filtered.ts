@@ -3,9 +3,18 @@ import { say } from '../chrome/say.ts';
 // The filters work without this. It hides groups that a filter has emptied, says how many cases are left, and keeps the choice
 // in the address, so that a filtered list can be shared and survives another order.
 
-const root = document.querySelector('.examples');
+const root = document.querySelector<HTMLElement>('.filtered');
 const inputs = [...(root?.querySelectorAll<HTMLInputElement>('.filters input') ?? [])];
 const count = root?.querySelector<HTMLElement>('[data-count]');
+/** What to choose to see everything again: “Anywhere”, “Anything”. */
+const widest = inputs
+  .filter(({ value }) => value === 'any')
+  .map(({ parentElement }) => parentElement?.textContent ?? '');
+
+function quotedList(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`);
+  return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter(Boolean).join(' or ');
+}
 
 function choose(): void {
   const wanted = new URLSearchParams(location.search);
@@ -23,10 +32,9 @@ function show(): string {
     left += shown;
     all += items.length;
   }
+  const things = root?.dataset.of ?? '';
   const words =
-    left === 0
-      ? `None of the ${all} cases fits. Choose “Anywhere”, “Anything” or “Anyone”.`
-      : `${left} of ${all} cases.`;
+    left === 0 ? `None of the ${all} ${things} fits. Choose ${quotedList(widest)}.` : `${left} of ${all} ${things}.`;
   if (count) count.textContent = words;
   return words;
 }

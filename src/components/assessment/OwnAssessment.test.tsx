@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { assessment as example } from '../../domain/assessment/assessment.examples.ts';
+import { recordStore } from '../../storage/record/record-store.ts';
+import { OwnAssessment } from './OwnAssessment.island.tsx';
+
+const skills = example();
+const exercise = <OwnAssessment assessment={skills} facts={[]} />;
+
+beforeEach(async () => {
+  history.replaceState(null, '', '/assessments/skills/');
+  Element.prototype.scrollIntoView = vi.fn();
+  await recordStore().eraseAll();
+});
+afterEach(cleanup);
+
+/** The step that is shown. */
+const step = (): HTMLElement => document.querySelector<HTMLElement>('.step:not([data-away])')!;
+const begin = async (): Promise<void> => {
+  render(exercise);
+  await screen.findByRole('navigation', { name: 'Steps' });
+};
+const answerAll = async (): Promise<void> => {
+  for (const group of within(step()).getAllByRole('group')) await userEvent.click(group.querySelectorAll('input')[1]!);
+};
+const goOn = (): Promise<void> => userEvent.click(within(step()).getByRole('button', { name: /Go on|See what/ }));
+
+test('shows the first step alone once it runs, and all of them before', async () => {
+  expect(renderToString(exercise)).not.toContain('data-away');
+  await begin();
+  expect(document.querySelectorAll('.step:not([data-away])')).toHaveLength(1);
+  expect(within(step()).getByRole('heading', { level: 2, name: 'Step trust' })).toBeTruthy();
+});
+
+test('shows four levels before it asks', async () => {
+  await begin();
+  const ladder = within(step()).getByRole('list', { name: 'Four levels, from weaker to stronger practice' });
+  expect(within(ladder).getAllByRole('listitem')).toHaveLength(4);
+  expect(ladder.compareDocumentPosition(within(step()).getAllByRole('group')[0]!)).toBe(4);
+});
+
+test('names what is missing at its place, moves focus there, and loses nothing', async () => {
+  await begin();
+  await userEvent.click(within(step()).getAllByRole('group')[0]!.querySelectorAll('input')[2]!);
+  await goOn();
+  const second = within(step()).getAllByRole('group')[1]!;
+  expect(within(second).getByText('Choose an answer for “I did ask.”')).toBeTruthy();
+  expect(second.contains(document.activeElement)).toBe(true);
+  expect(within(step()).getAllByRole('group')[0]!.querySelectorAll('input')[2]!.checked).toBe(true);
+});
+
+test('goes on to the next step with focus on its heading and its address in the bar', async () => {
+  await begin();
+  await answerAll();
+  await goOn();
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Step influence'));
+  expect(location.hash).toBe('#influence');
+});
+
+test('keeps answers for a page that is opened again, and says where it goes on', async () => {
+  await begin();
+  await answerAll();
+  cleanup();
+  history.replaceState(null, '', '/assessments/skills/');
+  await begin();
+  expect(await screen.findByText(/You are back where you stopped. One of three steps is done./)).toBeTruthy();
+  expect(within(step()).getByRole('heading', { level: 2 }).textContent).toBe('Step influence');
+});
+
+test('keeps a line of evidence as soon as its field is left', async () => {
+  await begin();
+  await userEvent.type(within(step()).getByRole('textbox'), 'Rang the ward first.');
+  await userEvent.tab();
+  await waitFor(() =>
+    expect(
+      recordStore()
+        .getSnapshot()
+        .log.map(({ body }) => body),
+    ).toContainEqual(expect.objectContaining({ question: 'trust.evidence', value: 'Rang the ward first.' })),
+  );
+});
+
+test('asks for one skill alone where the address says so', async () => {
+  history.replaceState(null, '', '/assessments/skills/?only=listen');
+  await begin();
+  expect(within(screen.getByRole('navigation', { name: 'Steps' })).getAllByRole('link')).toHaveLength(1);
+  expect(within(step()).getByRole('heading', { level: 2 }).textContent).toBe('Step listen');
+});
+
+test('takes over what was answered before it ran', async () => {
+  const root = document.createElement('div');
+  document.body.append(root);
+  root.innerHTML = renderToString(exercise);
+  root.querySelector<HTMLInputElement>('[name="influence.ask"][value="some"]')!.checked = true;
+  const island = await act(() => hydrateRoot(root, exercise));
+  await screen.findByRole('navigation', { name: 'Steps' });
+  expect(within(step()).getByRole('heading', { level: 2 }).textContent).toBe('Step influence');
+  expect(root.querySelector<HTMLInputElement>('[name="influence.ask"][value="some"]')!.checked).toBe(true);
+  await waitFor(() =>
+    expect(
+      recordStore()
+        .getSnapshot()
+        .log.map(({ body }) => body),
+    ).toContainEqual(expect.objectContaining({ question: 'influence.ask', value: 'some' })),
+  );
+  act(() => {
+    island.unmount();
+  });
+  root.remove();
+});

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+
+/** Makes a file: what it holds and its type. Fetch here what makes it. */
+export type Make = () => Promise<[content: string | Blob, type: string]>;
+
+/**
+ * Gives the person a file when they ask for one. `said` is for a live region: what is being made, where it went, or why there is
+ * none.
+ */
+export function useGive(nameWords: readonly string[]): {
+  said: string;
+  /** `what` completes “Making …”: `the Word file`. */
+  give: (what: string, extension: string, make: Make) => Promise<void>;
+} {
+  const [said, setSaid] = useState('');
+  const give = async (what: string, extension: string, make: Make): Promise<void> => {
+    setSaid(`Making ${what} …`);
+    try {
+      const [[content, type], { download, fileName }] = await Promise.all([make(), import('./download.ts')]);
+      const name = fileName(nameWords, extension);
+      download(name, content, type);
+      setSaid(`${name} is with your downloads. It holds what you wrote: keep it where you would keep a letter.`);
+    } catch {
+      setSaid(
+        `We could not make ${what}: there seems to be no connection to fetch what makes it. Nothing is lost; try again later.`,
+      );
+    }
+  };
+  return { said, give };
+}

@@ -1,0 +1,110 @@
+import {
+  heading,
+  list,
+  paragraph,
+  paragraphs,
+  part,
+  type AddressOf,
+  type Block,
+  type Report,
+} from '../assessment/report.ts';
+import { longDate } from '../days.ts';
+import { counted, listed, quoted } from '../sentences.ts';
+import { debriefOf, type Debrief } from './debrief.ts';
+import { personCalled } from './play.ts';
+import { voteInWords, type RoomMove, type RoomRun } from './room.ts';
+import type { Scenario } from './scenario.ts';
+import { plainParagraphs } from './texts.ts';
+
+/** What a room is asked when it looks back. */
+export const LOOKING_BACK = [
+  'What did it cost, and whom? Who in the story would say otherwise?',
+  'At which moment was most decided, and who here felt it then?',
+  'Where do you know this from, without names? What was different there?',
+  'What will one of you do on Monday, with whom, and who will ask about it?',
+];
+
+export interface RoomReportInput {
+  /** Its texts are HTML. */
+  scenario: Scenario;
+  run: RoomRun;
+  people: number;
+  /** ISO days. */
+  played: string;
+  made: string;
+  note: string;
+  /** Titles and addresses of the pages that choices teach. */
+  pages: Readonly<Record<string, { path: string; title: string; kindName: string }>>;
+  address: AddressOf;
+}
+
+/** What a room did, with its votes, for whoever keeps the notes. It names nobody who was there. */
+export function roomReport({ scenario, run, people, played, made, note, pages, address }: RoomReportInput): Report {
+  const debrief = debriefOf(scenario, run);
+  const { ending, voices, taught } = debrief;
+  return {
+    title: `${scenario.title}: what a room did`,
+    blocks: [
+      paragraph(
+        `Played on ${longDate(played)} with ${counted(people, 'person', 'people')}. Made on ${longDate(made)}.`,
+      ),
+      paragraph(scenario.role),
+      ...part(2, 'The choices and their votes', decisionBlocks(scenario, run, debrief)),
+      ...(ending
+        ? [
+            heading(2, `How it ended: ${ending.title}`),
+            ...paragraphs(...plainParagraphs(ending.text)),
+            ...part(3, 'What it cost', paragraphs(...plainParagraphs(ending.cost))),
+            ...part(3, 'What decided it', paragraphs(...plainParagraphs(ending.debrief))),
+          ]
+        : [paragraph('The room stopped before an ending.')]),
+      ...part(
+        2,
+        'What each would say afterwards',
+        list(voices.map(({ person, text }) => `${person.name}: ${plainParagraphs(text).join(' ')}`)),
+      ),
+      ...part(2, 'To talk about', list(LOOKING_BACK)),
+      ...part(2, 'What the room takes away', paragraphs(note)),
+      ...part(2, 'Pages that go with what was chosen', taughtLinks(taught, pages, address)),
+    ],
+  };
+}
+
+function decisionBlocks(scenario: Scenario, run: RoomRun, { course }: Debrief): Block[] {
+  const choices = run.filter(({ does }) => does === 'choose');
+  return course.made.flatMap(({ step, changes, asked }, i) => {
+    const move = choices[i];
+    if (move === undefined) return [];
+    const people = asked.flatMap((id) => personCalled(scenario, id)?.name ?? []);
+    const moved = changes.map(({ quantity, from, to }) => `${quantity.name}: from ${quoted(from)} to ${quoted(to)}.`);
+    return [
+      heading(3, `${i + 1}. ${step.title}, ${step.when}`),
+      paragraph(`The room chose: ${move.words}`),
+      paragraph(voteInWords(move)),
+      ...handsTable(step.title, move),
+      ...paragraphs(people.length > 0 ? `Before that it asked ${listed(people)}.` : undefined, moved.join(' ')),
+    ];
+  });
+}
+
+function handsTable(where: string, { hands, what }: RoomMove): Block[] {
+  if (hands.length === 0) return [];
+  return [
+    {
+      is: 'table',
+      caption: `Hands at ${quoted(where)}`,
+      head: ['Choice', 'Hands', 'Taken'],
+      rows: hands.map((one) => [one.words, String(one.hands), one.choice === what ? 'Yes' : '']),
+    },
+  ];
+}
+
+function taughtLinks(taught: Debrief['taught'], pages: RoomReportInput['pages'], address: AddressOf): Block[] {
+  const items = taught.flatMap(({ page, moments }) => {
+    const found = pages[page];
+    if (found === undefined) return [];
+    const where = listed([...new Set(moments.map(({ step }) => quoted(step.title)))]);
+    return [{ text: `${found.kindName}: ${found.title}`, address: address(found.path), why: `For ${where}.` }];
+  });
+  return items.length > 0 ? [{ is: 'links', items }] : [];
+}

@@ -1,0 +1,234 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { answerStep, answerUntil, expectSaved, goOn, openExercise, stepOf } from './support/assessment.ts';
+import { axeFindings } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const PATH = '/assessments/skills/';
+const RESULTS = 'What you have said';
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('survives a lost signal and a closed browser, and ends in a plan, a Word file and a reminder', async ({
+    page,
+    context,
+  }) => {
+    await openExercise(page, PATH);
+    await answerUntil(page, 'Listening and communication');
+    await context.setOffline(true);
+    await answerStep(page);
+    await goOn(page);
+    await expect(stepOf(page).getByRole('heading', { level: 2 })).toHaveText('Seeing the bigger picture');
+    await expectSaved(page);
+    await page.close();
+    await context.setOffline(false);
+
+    const again = await context.newPage();
+    await openExercise(again, PATH);
+    await expect(again.getByText('You are back where you stopped. Three of six steps are done.')).toBeVisible();
+    await answerUntil(again, RESULTS);
+    await expect(again.getByRole('img', { name: /^Levels chosen and needed/ })).toBeVisible();
+    await expect(again.getByRole('table', { name: 'Levels chosen and needed' }).getByRole('row')).toHaveCount(7);
+
+    await again.getByRole('link', { name: 'Make a plan' }).click();
+    await again.getByRole('button', { name: 'Influencing', exact: true }).click();
+    await again.getByRole('radio', { name: /^Shrink the ask/ }).check();
+    await again.getByLabel('A first step this week').fill('Ring the ward at two.');
+    await again.getByRole('button', { name: 'Keep this plan' }).click();
+    await expect(again.getByText('Your plan is kept.')).toBeVisible();
+    const word = await downloaded(again, 'Word file');
+    expect(word.name).toMatch(/^skills-self-assessment-\d{4}-\d{2}-\d{2}\.docx$/);
+    expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
+    const calendar = await downloaded(again, 'Reminders for my calendar');
+    expect(calendar.bytes.toString()).toContain('SUMMARY:Look back: Influencing');
+
+    await expectSaved(again);
+    await again.reload();
+    await expect(again.getByRole('heading', { name: 'Influencing', level: 3 })).toBeVisible();
+  });
+
+  test('never scrolls sideways', async ({ page }) => {
+    await openExercise(page, PATH);
+    const overflow = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overflow()).toBe(0);
+    await answerUntil(page, RESULTS);
+    expect(await overflow()).toBe(0);
+  });
+});
+
+test('loses no answer that was given before any script had come', async ({ page }) => {
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(PATH, { waitUntil: 'commit' });
+  const first = page.getByRole('radio', { name: /^Told when asked/ });
+  await first.check();
+  await page.locator('#building-trust textarea').fill('Rang before noon.');
+  await expect(page.locator('body[data-exercise]')).not.toBeAttached();
+  letThrough();
+  await expect(page.locator('body[data-exercise]')).toBeAttached();
+  await expect(first).toBeChecked();
+  await expectSaved(page);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: /^Told when asked/ })).toBeChecked();
+  await expect(page.locator('#building-trust textarea')).toHaveValue('Rang before noon.');
+});
+
+test('is answered by keyboard alone, with focus on each new heading and on what is missing', async ({ page }) => {
+  await openExercise(page, PATH);
+  const groups = await stepOf(page).getByRole('group').all();
+  await groups[0]?.getByRole('radio').first().focus();
+  for (const group of groups.slice(0, -1)) {
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await expect(group.getByRole('radio').nth(1)).toBeChecked();
+    await page.keyboard.press('Tab');
+  }
+  await stepOf(page).getByRole('button', { name: 'Go on' }).focus();
+  await page.keyboard.press('Enter');
+  const missing = stepOf(page).getByText('Choose which of the four is nearest to what you did.');
+  await expect(missing).toBeVisible();
+  await expect(groups.at(-1)!.getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('Space');
+  await stepOf(page).getByRole('button', { name: 'Go on' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Influencing', level: 2 })).toBeFocused();
+});
+
+test('goes back with the browser and keeps answers', async ({ page }) => {
+  await openExercise(page, PATH);
+  await answerStep(page, 2);
+  await goOn(page);
+  await expect(page).toHaveURL(/#influencing$/);
+  await page.goBack();
+  await expect(stepOf(page).getByRole('heading', { level: 2 })).toHaveText('Building trust');
+  await expect(stepOf(page).getByRole('radio', { name: /^Told first, some of the time/ })).toBeChecked();
+});
+
+test('is taken for one skill from its page', async ({ page }) => {
+  await page.goto('/skills/influencing/');
+  await page.getByRole('link', { name: /Answer four questions on this skill alone/ }).click();
+  await expect(page.locator('body[data-exercise]')).toBeAttached();
+  await answerUntil(page, RESULTS);
+  await expect(page.getByRole('table', { name: 'Levels chosen and needed' }).getByRole('row')).toHaveCount(2);
+});
+
+test('lays two attempts side by side, with the note that a yardstick can move', async ({ page }) => {
+  await openExercise(page, `${PATH}?only=influencing`);
+  await answerUntil(page, RESULTS, 1);
+  await page.getByRole('button', { name: 'Answer afresh' }).click();
+  await answerUntil(page, RESULTS, 2);
+  await expect(page.getByRole('heading', { name: 'Then and now' })).toBeVisible();
+  await expect(page.getByText('A yardstick can move.')).toBeVisible();
+  const row = page
+    .getByRole('table', { name: /^Levels chosen in each attempt/ })
+    .getByRole('row', { name: /Influencing/ });
+  await expect(row).toContainText('level 2');
+  await expect(row).toContainText('level 3');
+});
+
+test('looks back at a plan when its day has come', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-25T10:00:00') });
+  await openExercise(page, `${PATH}?only=influencing#plan`);
+  await page.getByRole('button', { name: 'Influencing', exact: true }).click();
+  await page.getByRole('radio', { name: /^Be tested/ }).check();
+  await page.getByLabel('A first step this week').fill('Ask the crew.');
+  await page.getByRole('button', { name: 'Keep this plan' }).click();
+  await expectSaved(page);
+  await page.clock.setFixedTime(new Date('2026-12-23T10:00:00'));
+  await page.reload();
+  await page.getByRole('radio', { name: /^Some of it happened/ }).check();
+  await page.getByLabel('What happened, and what would you do next time?').fill('Asked one crew. Next time, both.');
+  await page.getByRole('button', { name: 'Keep this' }).click();
+  await expect(page.getByText('Some of it happened. Asked one crew. Next time, both.')).toBeVisible();
+});
+
+test('works where nothing can be stored, and says so', async ({ page }) => {
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('Not here', 'SecurityError');
+      },
+    });
+  });
+  await openExercise(page, `${PATH}?only=influencing`);
+  await answerUntil(page, RESULTS);
+  await expect(page.locator('.storage-line')).toContainText('not letting the site store anything');
+  await expect(page.getByRole('button', { name: 'Download my copy' })).toBeVisible();
+  expect(wrong).toEqual([]);
+});
+
+test('sends nothing that was answered anywhere', async ({ page, root }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('blob:'))
+      sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);
+  });
+  await openExercise(page, `${PATH}?only=influencing`);
+  await page.locator('#influencing textarea').fill('unmistakable');
+  await answerUntil(page, RESULTS);
+  await downloaded(page, 'Table (CSV)');
+  expect(sent.filter((request) => !request.startsWith(`GET ${root}`))).toEqual([]);
+  expect(sent.join('\n')).not.toMatch(/unmistakable|guessed|no-chance/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('is a complete form with a guide, a results key and a plan sheet', async ({ page }) => {
+    await page.goto(PATH);
+    await expect(page.locator('.step')).toHaveCount(6);
+    await expect(page.getByRole('group')).toHaveCount(36);
+    for (const name of ['On paper: reading your answers', 'Results key', 'Plan sheet']) {
+      await expect(page.getByRole('heading', { name })).toBeVisible();
+    }
+    await page.getByRole('radio').first().check();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(PATH);
+  });
+});
+
+for (const width of [320, 1280]) {
+  test(`axe finds nothing in any state, ${width} px wide`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 800 });
+    const found: string[] = [];
+    const look = async (state: string): Promise<void> => {
+      found.push(...(await axeFindings(page)).map((finding) => `${state}: ${finding}`));
+    };
+    await openExercise(page, `${PATH}?only=influencing`);
+    await look('untouched');
+    await goOn(page);
+    await look('something missing');
+    await answerUntil(page, RESULTS);
+    await page.getByText('Your answers behind this').first().click();
+    await look('results');
+    await page.getByRole('link', { name: 'Make a plan' }).click();
+    await page.getByRole('button', { name: 'Influencing', exact: true }).click();
+    await page.getByRole('button', { name: 'Keep this plan' }).click();
+    await look('a plan with something missing');
+    await page.getByRole('radio').first().check();
+    await page.getByLabel('A first step this week').fill('Ring.');
+    await page.getByRole('button', { name: 'Keep this plan' }).click();
+    await look('a kept plan');
+    expect(found).toEqual([]);
+  });
+}
+
+async function downloaded(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
