@@ -17,9 +17,9 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { play: { type: 'boolean', default: false }, from: { type: 'string' } },
 });
-const { corpus, problems } = await checkContent(ROOT, todayIso());
+const { corpus, storyOnly, problems } = await checkContent(ROOT, todayIso());
 const name = positionals[0]?.replace(/^.*\//, '').replace(/\.yaml$/, '');
-const scenario = corpus.scenarios.find(({ id }) => id === name)?.scenario;
+const scenario = [...corpus.scenarios, ...storyOnly].find(({ id }) => id === name)?.scenario;
 const mine = problems.filter(({ file }) => file === `src/content/scenarios/${name}.yaml`);
 
 if (scenario === undefined) {

@@ -3,14 +3,24 @@ import { join } from 'node:path';
 import type { Corpus, Page } from '../domain/corpus.ts';
 import type { Problem } from '../domain/problem.ts';
 import { RULES, TEXT_RULES } from '../domain/rules/index.ts';
-import { readContent } from './read-content.ts';
+import { scenarioRules } from '../domain/rules/scenario-rules.ts';
+import { readContent, type Content } from './read-content.ts';
 import { withLines } from './with-lines.ts';
 
+export interface Checked extends Pick<Content, 'corpus' | 'storyOnly'> {
+  problems: Problem[];
+}
+
 /** Every problem of all content below `root`, from files that cannot be read to rules that are broken. */
-export async function checkContent(root: string, today: string): Promise<{ corpus: Corpus; problems: Problem[] }> {
-  const { corpus, problems, textOnly } = await readContent(root, today);
-  const all = [...problems, ...RULES.flatMap((rule) => rule(corpus)), ...inTexts(textOnly, corpus)];
-  return { corpus, problems: withLines(all, (file) => textOf(join(root, file))) };
+export async function checkContent(root: string, today: string): Promise<Checked> {
+  const { corpus, problems, textOnly, storyOnly } = await readContent(root, today);
+  const all = [
+    ...problems,
+    ...RULES.flatMap((rule) => rule(corpus)),
+    ...inTexts(textOnly, corpus),
+    ...scenarioRules({ ...corpus, scenarios: storyOnly }),
+  ];
+  return { corpus, storyOnly, problems: withLines(all, (file) => textOf(join(root, file))) };
 }
 
 function textOf(path: string): string | undefined {

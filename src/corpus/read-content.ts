@@ -12,6 +12,7 @@ import type {
   Mention,
   Page,
   PageData,
+  ScenarioFile,
   Source,
   SynonymRow,
 } from '../domain/corpus.ts';
@@ -22,7 +23,7 @@ import { dataSchemas, pageSchemas } from '../schemas/index.ts';
 import { fieldProblems } from './field-problem.ts';
 import { parseText } from './parse-text.ts';
 import { assessmentFile, namedInAssessment } from './read-assessments.ts';
-import { namedInScenario, scenarioFile, storyMarkup } from './read-scenarios.ts';
+import { namedInScenario, scenarioFile, storyAlone, storyMarkup } from './read-scenarios.ts';
 import { fileUnreadable, yamlFault } from './yaml-fault.ts';
 
 export interface Content {
@@ -31,6 +32,8 @@ export interface Content {
   problems: Problem[];
   /** Pages whose text can be read and whose top cannot. They stand under `unread`, and their data is empty. */
   textOnly: Page[];
+  /** Scenarios whose story can be read and whose top cannot. They stand under `unread` too. */
+  storyOnly: ScenarioFile[];
 }
 
 /** All content below `root/src/content`. */
@@ -84,7 +87,14 @@ export async function readContent(root: string, today: string): Promise<Content>
     corpus: { pages, facts, sources, glossary, synonyms, claims, assessments, scenarios, mentions, unread, today },
     problems,
     textOnly,
+    storyOnly: await unfinishedStories(root, unread),
   };
+}
+
+async function unfinishedStories(root: string, unread: readonly string[]): Promise<ScenarioFile[]> {
+  if (!unread.some((name) => name.startsWith('scenarios/'))) return [];
+  const files = (await filesIn(root, 'scenarios', '.yaml')).filter(({ id }) => unread.includes(`scenarios/${id}`));
+  return files.flatMap(({ id, name, text }) => storyAlone(id, name, text) ?? []);
 }
 
 type ClaimData = Omit<Claim, 'id' | 'file'> & { pages: string[] };

@@ -21,19 +21,19 @@ const conditions = z
   .default([]);
 
 /** More words, shown only if something has happened. */
-const also = z.array(z.object({ if: conditions, text: z.string().min(10).max(1500) })).default([]);
+const also = z.array(z.strictObject({ if: conditions, text: z.string().trim().min(10).max(1500) })).default([]);
 
 /** Markdown text of a story. Mark law and practice with the fact it rests on: `[S-026]`. */
-const story = z.string().min(10).max(3000);
+const story = z.string().trim().min(10).max(3000);
 
 /** A branching case: a hard day between organisations. */
-export const scenario = z.object({
+export const scenario = z.strictObject({
   /** Its name in headings and lists. No full stop. */
-  title: z.string().min(3).max(80),
+  title: z.string().trim().min(3).max(80),
   /** One sentence under the title: who wants what, and what is in the way. */
-  summary: z.string().min(20).max(220),
+  summary: z.string().trim().min(20).max(220),
   /** What a search engine shows: 70 to 160 characters. */
-  description: z.string().min(70).max(160),
+  description: z.string().trim().min(70).max(160),
   /** Place in the list of scenarios. */
   order: z.number().int().min(1),
   /** The day somebody last played it and read it against its sources. */
@@ -41,9 +41,9 @@ export const scenario = z.object({
   /** The day by which somebody should play it again. */
   reviewBy: isoDate,
   /** Who the reader is: `You are Rohan, three weeks into the hospital’s discharge team.` */
-  role: z.string().min(20).max(260),
+  role: z.string().trim().min(20).max(260),
   /** An invented place, and what kind of place it is: `Saltmarsh, a market town`. */
-  place: z.string().min(3).max(120),
+  place: z.string().trim().min(3).max(120),
   /** The nation it happens in. Law and names of bodies must be right for it. */
   nation,
   /** How many minutes one play takes: 15 to 25. */
@@ -51,22 +51,22 @@ export const scenario = z.object({
   /** Pages practised, as folder and file name: at least one skill, principle, barrier and pitfall if it has them. */
   practises: z.array(z.string()).min(3),
   /** What a reader will have practised, each as something one can do: `Say no to a partner before the deadline`. */
-  outcomes: z.array(z.string().min(10).max(160)).min(2).max(5),
+  outcomes: z.array(z.string().trim().min(10).max(160)).min(2).max(5),
   /** Everybody who speaks or is spoken about, except the reader's own role. */
   people: z
     .array(
-      z.object({
+      z.strictObject({
         /** Short name used below: `dee`. */
         id,
         /** Invented: `Dee Marsh`. */
-        name: z.string().min(2).max(60),
+        name: z.string().trim().min(2).max(60),
         /** What they do: `Runs the agency that visits Mrs Pryce`. */
-        role: z.string().min(3).max(120),
-        organisation: z.string().min(2).max(80),
+        role: z.string().trim().min(3).max(120),
+        organisation: z.string().trim().min(2).max(80),
         /** What they want, as they would say it. */
-        wants: z.string().min(10).max(200),
+        wants: z.string().trim().min(10).max(200),
         /** What they fear, and would not say at first. */
-        fears: z.string().min(10).max(200),
+        fears: z.string().trim().min(10).max(200),
       }),
     )
     .min(3)
@@ -74,12 +74,12 @@ export const scenario = z.object({
   /** Two to four things that choices move. Few values each: the number of states multiplies. */
   quantities: z
     .array(
-      z.object({
+      z.strictObject({
         id,
         /** As a label: `Dee’s trust`. */
-        name: z.string().min(3).max(40),
+        name: z.string().trim().min(3).max(40),
         /** One or two words for every value, from the lowest: `[gone, thin, steady, firm]`. Readers see only these. */
-        words: z.array(z.string().min(2).max(30)).min(3).max(6),
+        words: z.array(z.string().trim().min(2).max(30)).min(3).max(6),
         /** Which of the words it starts at, counted from 0. */
         start: z.number().int().min(0),
         /** Whether more or less of it is better. Used by the fair-play rules alone and never shown. */
@@ -91,10 +91,10 @@ export const scenario = z.object({
   /** Things that happen or do not, and are looked back on later. Each is set by a choice and tested somewhere. */
   facts: z
     .array(
-      z.object({
+      z.strictObject({
         id,
         /** A whole sentence, as the debrief says it: `You told Ruth what you were afraid of.` */
-        means: z.string().min(10).max(140),
+        means: z.string().trim().min(10).max(140),
       }),
     )
     .max(10)
@@ -106,11 +106,11 @@ export const scenario = z.object({
   /** The steps, by name. A name is kept in people's records: once published it never changes. */
   steps: z.record(
     id,
-    z.object({
+    z.strictObject({
       /** The step's heading: `The ward corridor`. */
-      title: z.string().min(3).max(60),
+      title: z.string().trim().min(3).max(60),
       /** Day and hour: `Friday, 15:40`. */
-      when: z.string().min(3).max(60),
+      when: z.string().trim().min(3).max(60),
       /** Ids of the people in the room or on the line. */
       present: z.array(id).default([]),
       /** What happens, in 60 to 180 words. Markdown: speech, numbers that matter, no lecture. */
@@ -118,22 +118,24 @@ export const scenario = z.object({
       also,
       /** What other people saw, thought or needed. Shown in the debrief, and in play if `ask` is true and the reader asks. */
       chairs: z
-        .array(z.object({ person: id, text: z.string().min(20).max(700), ask: z.boolean().default(false) }))
+        .array(
+          z.strictObject({ person: id, text: z.string().trim().min(20).max(700), ask: z.boolean().default(false) }),
+        )
         .default([]),
       /** Two to four things a decent person might do. Each costs somebody something. */
       choices: z
         .array(
-          z.object({
+          z.strictObject({
             /** Kept in people's records: once published it never changes. */
             id,
             /** What the reader does: 6 to 22 words, no reasons. Choices of one step are of like length. */
-            label: z.string().min(8).max(180),
+            label: z.string().trim().min(8).max(180),
             /** Offered only if these hold. Left out, always. */
             if: conditions,
             /** What happens then, as story, in 20 to 90 words. */
-            happens: z.string().min(20).max(1200),
+            happens: z.string().trim().min(20).max(1200),
             /** Why it matters: one to three sentences, shown in the debrief. Evidence marked `[E-135]`. */
-            why: z.string().min(20).max(600),
+            why: z.string().trim().min(20).max(600),
             /** The page that teaches it: `skills/building-trust`. */
             teaches: z.string(),
             /** Facts that become true. */
@@ -145,33 +147,33 @@ export const scenario = z.object({
             /** Quantities that may be at their first or last word already and then stay there: `[trust]`. */
             mayStay: z.array(id).default([]),
             /** The step or ending it leads to, or a list whose first fitting way is taken: the last has no `if`. */
-            to: z.union([id, z.array(z.object({ if: conditions, to: id })).min(1)]),
+            to: z.union([id, z.array(z.strictObject({ if: conditions, to: id })).min(1)]),
           }),
         )
         .min(1)
         .max(5),
       /** A question for a room that plays together. */
-      discuss: z.string().min(10).max(200).optional(),
+      discuss: z.string().trim().min(10).max(200).optional(),
     }),
   ),
   /** Three to six endings, by name: consequences, not marks. */
   endings: z.record(
     id,
-    z.object({
-      title: z.string().min(3).max(60),
+    z.strictObject({
+      title: z.string().trim().min(3).max(60),
       /** How it ends, as story. */
       text: story,
       also,
       /** What it cost, and whom. */
-      cost: z.string().min(20).max(400),
+      cost: z.string().trim().min(20).max(400),
       /** What decided it, and what one could do on Monday. */
-      debrief: z.string().min(40).max(1500),
+      debrief: z.string().trim().min(40).max(1500),
       /** What each person would say afterwards, by id: everybody in the story. */
-      voices: z.record(id, z.string().min(10).max(500)),
+      voices: z.record(id, z.string().trim().min(10).max(500)),
       /** 1 is the worst. Used by the fair-play rules alone and never shown. */
       better: z.number().int().min(1).max(6),
     }),
   ),
   /** For whoever runs it with a room: what to listen for, where to stop, what to leave out. Markdown. */
-  facilitator: z.string().min(80).max(3000),
+  facilitator: z.string().trim().min(80).max(3000),
 });

@@ -13,6 +13,7 @@ const FACT = 'src/content/facts/E-001.yaml';
 const SOURCE = 'src/content/sources/jones-2019-visits.yaml';
 const TERM = 'src/content/glossary/place.yaml';
 const ASSESSMENT = 'src/content/assessments/street.yaml';
+const SCENARIO = 'src/content/scenarios/the-gate.yaml';
 const SYNONYMS = 'src/content/synonyms/table.yaml';
 
 /** Long words in a sentence that is not too long. */
@@ -40,6 +41,7 @@ test('finds nothing wrong with sound content', async () => {
     2, 2, 2, 2,
   ]);
   expect(corpus.assessments).toHaveLength(1);
+  expect(corpus.scenarios).toHaveLength(1);
 });
 
 test.each([
@@ -214,6 +216,92 @@ test.each([
   expect(new Set(problems.map(({ id: said, level, file }) => `${said}, ${level} in ${file}`))).toEqual(
     new Set([`${id}, warning in ${ASSESSMENT}`]),
   );
+});
+
+test.each([
+  [
+    'a choice that leads nowhere',
+    'choice-leads-nowhere',
+    swap('to: street\n      - id: ring', 'to: steet\n      - id: ring'),
+  ],
+  [
+    'a choice that no play is offered',
+    'choice-never-offered',
+    swap('- id: rope', '- id: rope\n        if: [trust >= 3]'),
+  ],
+  [
+    'a text that no play is shown',
+    'text-never-shown',
+    swap('also:\n      - if: [rang-joy]', 'also:\n      - if: [rang-joy, trust <= 0]'),
+  ],
+  [
+    'a way that no play takes',
+    'way-never-taken',
+    swap('{ if: [trust <= 0], to: open }', '{ if: [trust >= 3], to: open }'),
+  ],
+  [
+    'a quantity that leaves its words',
+    'quantity-out-of-bounds',
+    swap('sets: [rang-joy]\n        moves: { hours: 1 }', 'sets: [rang-joy]\n        moves: { hours: 3 }'),
+  ],
+  [
+    'a fact that nothing looks back on',
+    'fact-never-tested',
+    (text: string) => text.replaceAll('if: [rang-joy]', 'if: [trust >= 1]'),
+  ],
+  ['an ending without a debrief', 'field-wrong', swap(/    debrief: It was decided when you rang.*\n/, '')],
+  [
+    'an ending with an empty debrief',
+    'field-wrong',
+    swap(/(?<=debrief: )It was decided when you rang.*/, '"                                          "'),
+  ],
+  ['a choice without a reason', 'field-wrong', swap(/        why: It is quick.*\n/, '')],
+  [
+    'a person who is never present',
+    'person-never-present',
+    (text: string) => text.replaceAll('present: [ted, nan]', 'present: [nan]'),
+  ],
+  [
+    'a person who is not in the story',
+    'scenario-unknown-name',
+    swap('present: [ted, nan]', 'present: [ted, nan, tod]'),
+  ],
+  ['a voice that is missing', 'voice-missing', swap('nan: I was in at five past., ', '')],
+  ['a conversation that nobody can spend', 'conversations-unused', swap('conversations: 1', 'conversations: 2')],
+  [
+    'two choices that do the same',
+    'options-do-the-same',
+    swap('        moves: { trust: -1 }\n', '        sets: [rang-joy]\n        moves: { hours: 1 }\n'),
+  ],
+  [
+    'a choice that gives itself away',
+    'give-away',
+    swap('label: Ring Joy and ask her what is on her list.', `label: Ring Joy${' and Joy'.repeat(12)}.`),
+  ],
+  ['a page that does not exist', 'unknown-reference', swap('teaches: benefits/neighbours', 'teaches: benefits/nobody')],
+  ['a citation of no fact', 'unknown-citation', swap('[E-001]', '[E-999]')],
+  ['a figure that its fact does not have', 'number-not-in-fact', swap('16%', '17%')],
+  ['a sentence of 41 words', 'long-sentence', swap('Nobody rings you back', `Nobody rings${' you'.repeat(41)}`)],
+  ['a text that is too hard', 'reading-grade', swap(/(?<=^ +(?:text|happens|why|cost): )[^|\n]+$/gm, HARD)],
+  [
+    'Markdown that a story does not draw',
+    'story-markup',
+    swap('The gate shuts at six', 'The [gate](/gate/) shuts at six'),
+  ],
+  ['a condition that is none', 'field-wrong', swap('if: [trust <= 0]', 'if: [trust < 1]')],
+  ['a misspelt field', 'field-wrong', swap('sets: [rang-joy]', 'sett: [rang-joy]')],
+  ['two choices of one name', 'scenario-name-twice', swap('- id: ask-ted', '- id: rope')],
+])('finds %s in a scenario, says %s and names the file', async (_what, id, plant) => {
+  await change(SCENARIO, plant);
+  expect(new Set(await found())).toContain(`${id} in ${SCENARIO}`);
+  const files = (await checkContent(root, TODAY)).problems.map(({ file }) => file);
+  expect(new Set(files)).toEqual(new Set([SCENARIO]));
+});
+
+test('says in one round what is wrong at the top of a scenario and in its story', async () => {
+  await change(SCENARIO, swap('nation: wales', 'nation:'));
+  await change(SCENARIO, swap('nan: I was in at five past., ', ''));
+  expect(await found()).toEqual([`field-wrong in ${SCENARIO}`, `voice-missing in ${SCENARIO}`]);
 });
 
 test('finds two pages of a kind with one place in the reading order', async () => {

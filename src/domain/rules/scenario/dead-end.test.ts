@@ -14,7 +14,7 @@ test('names the step, how the play stands there, and a play that comes to it', (
   expect(told(deadEnd(scenarioWith({ steps: table({ fact: 'told-ruth' }) }), FILE))).toEqual([
     FILE,
     '  steps.table.choices',
-    '    A play can come to the step "table" and find nothing to choose: not told-ruth, trust 1 (thin), hours 0 (none). One play that does: door.wait.',
+    '    A play can come to the step "table" and find nothing to choose: not told-ruth. One play that does: door.wait.',
     '    Add a choice without `if`, or one whose `if` holds then.  [dead-end]',
   ]);
 });
@@ -29,4 +29,12 @@ test('lets a choice be closed while another is open', () => {
   const open = choiceWith({ id: 'go', ways: [to('late')] });
   const both = [steps[0]!, stepWith({ id: 'table', choices: [...steps[1]!.choices, open] })];
   expect(deadEnd(scenarioWith({ steps: both }), FILE)).toEqual([]);
+});
+
+test.each([
+  [{ fact: 'told-ruth' }, 'not told-ruth'],
+  [{ asked: 'dee' }, 'not asked dee'],
+  [{ quantity: 'trust', atLeast: 3 }, 'trust 2 (steady)'],
+])('says how the play stands in what %j asks about', (condition, says) => {
+  expect(deadEnd(scenarioWith({ steps: table(condition) }), FILE)[0]?.wrong).toContain(`choose: ${says}. One play`);
 });

@@ -1,13 +1,17 @@
 import { wayTo, type Exploration, type Node } from '../../scenario/explore.ts';
-import type { Choice, Scenario, Step } from '../../scenario/scenario.ts';
+import { subjectOf } from '../../scenario/places.ts';
+import type { Choice, Condition, Scenario, Step } from '../../scenario/scenario.ts';
 import type { State } from '../../scenario/state.ts';
 
-/** How a play stands, in the names that an author uses: `told-ruth, not asked-dee, trust 1 (thin)`. */
-export function standing({ facts, quantities }: Scenario, state: State): string {
-  return [
-    ...facts.map(({ id }) => (state.facts.has(id) ? id : `not ${id}`)),
-    ...quantities.map(({ id, words }) => `${id} ${state.quantities[id]} (${words[state.quantities[id] ?? 0]})`),
-  ].join(', ');
+/** How a play stands in what some conditions ask about, in the names that an author uses: `not told-ruth, trust 1 (thin)`. */
+export function standing({ quantities }: Scenario, state: State, tests: readonly Condition[]): string {
+  const said = tests.map(subjectOf).map(({ kind, name }) => {
+    if (kind === 'fact') return state.facts.has(name) ? name : `not ${name}`;
+    if (kind === 'person') return state.asked.has(name) ? `asked ${name}` : `not asked ${name}`;
+    const value = state.quantities[name] ?? 0;
+    return `${name} ${value} (${quantities.find(({ id }) => id === name)?.words[value]})`;
+  });
+  return [...new Set(said)].join(', ');
 }
 
 /** The choices of a shortest play that gets there, so that an author can walk after it. */

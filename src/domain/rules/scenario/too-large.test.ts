@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { told } from '../../../../tests/unit/corpus-with.ts';
 import { choiceWith, scenarioWith, stepWith, to } from '../../../../tests/unit/scenario-with.ts';
 import { tooLarge } from './too-large.ts';
+
+// Two hundred thousand states take a busy machine longer than the five seconds that a test has.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FILE = 'src/content/scenarios/the-door.yaml';
 
