@@ -148,6 +148,34 @@ test('looks back at a plan when its day has come', async ({ page }) => {
   await expect(page.getByText('Some of it happened. Asked one crew. Next time, both.')).toBeVisible();
 });
 
+test('moves to another browser by file, and is erased from the first', async ({ page, browser, root }) => {
+  await openExercise(page, `${PATH}?only=influencing`);
+  await page.locator('#influencing textarea').fill('Rang the ward clerk first.');
+  await answerUntil(page, RESULTS);
+  await expectSaved(page);
+  await page.goto('/record/');
+  const copy = await downloaded(page, 'Download my copy');
+
+  const other = await browser.newContext({ baseURL: root });
+  const elsewhere = await other.newPage();
+  await elsewhere.goto('/record/');
+  await elsewhere
+    .getByLabel('Your copy')
+    .setInputFiles({ name: copy.name, mimeType: 'application/json', buffer: copy.bytes });
+  await elsewhere.getByRole('button', { name: 'Add it to what is here' }).click();
+  await elsewhere.goto(`${PATH}#results`);
+  await elsewhere.getByText('Your answers behind this').first().click();
+  await expect(elsewhere.getByText('Rang the ward clerk first.')).toBeVisible();
+  await other.close();
+
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.getByText('Nothing is saved yet.')).toBeVisible();
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  await page.goto(`${PATH}#results`);
+  await expect(page.getByRole('heading', { name: 'Nothing to show yet' })).toBeVisible();
+});
+
 test('works where nothing can be stored, and says so', async ({ page }) => {
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
