@@ -19,6 +19,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
   '/map/',
   '/privacy/',
   '/reading/',
+  '/record/',
   '/record/schema.json',
   '/search.json',
   '/search/',

@@ -22,7 +22,7 @@ export function Ask({ open, title, children, choices, onClose }: Props): ReactEl
   const id = useId();
   useEffect(() => {
     if (open) dialog.current?.showModal();
-    else dialog.current?.close();
+    else if (dialog.current?.open) dialog.current.close();
   }, [open]);
 
   return (
