@@ -13,8 +13,11 @@ import { StepsNav } from './StepsNav.tsx';
 import { useAttempt } from './use-attempt.ts';
 import { usePart } from './use-part.ts';
 import { useTakeOver } from './use-take-over.ts';
+import { Whole } from './Whole.tsx';
+import { wholeAssessment } from './whole.ts';
 
 interface Props {
+  /** What the form asks; the rest is fetched when it is asked for. */
   assessment: Assessment;
   /** Facts of the page in the order of its list of sources. */
   facts: readonly string[];
@@ -118,7 +121,7 @@ export function OwnAssessment({ assessment, facts }: Props) {
       return;
     }
     // Fetched ahead, so that results show even if the signal goes before the last step.
-    void fetchResults().catch(() => undefined);
+    void Promise.all([fetchResults(), wholeAssessment(assessment.id)]).catch(() => undefined);
     const following = steps[steps.indexOf(step) + 1];
     const target = following ?? steps.find((one) => missingIn(one, used.standings).length > 0);
     if (target === undefined) used.finish();
@@ -202,10 +205,15 @@ export function OwnAssessment({ assessment, facts }: Props) {
         {hydrated && isAfter(current) && (
           <Lazily what={current === 'results' ? 'Your results' : 'Your plan'} key={current}>
             <Styled>
-              {' '}
-              {current === 'results' && <Results assessment={assessment} used={used} afresh={afresh} />}
-              {current === 'plan' && <Plan assessment={assessment} used={used} />}
-            </Styled>{' '}
+              <Whole id={assessment.id}>
+                {(whole) => (
+                  <>
+                    {current === 'results' && <Results assessment={whole} used={used} afresh={afresh} />}
+                    {current === 'plan' && <Plan assessment={whole} used={used} />}
+                  </>
+                )}
+              </Whole>
+            </Styled>
           </Lazily>
         )}
       </div>
