@@ -2,6 +2,7 @@ import { assessmentPath, ASSESSMENTS_PATH } from './assessment/address.ts';
 import { idsIn, type Corpus, type Page } from './corpus.ts';
 import { CASE_ORDERS } from './case-order.ts';
 import { isKind, KIND_IDS, KINDS, pagePath } from './kinds.ts';
+import { SCENARIOS_PATH, scenarioPath } from './scenario/address.ts';
 
 /** Addresses of the site that no content file makes: one for each page and file of src/pages/ with a name of its own. */
 export const FIXED_ADDRESSES: readonly string[] = [
@@ -21,6 +22,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
   '/reading/',
   '/record/',
   '/record/schema.json',
+  SCENARIOS_PATH,
   '/search.json',
   '/search/',
   '/site-map/',
@@ -48,6 +50,7 @@ export function addressesOf(corpus: Corpus): Addresses {
     const [folder = '', id = ''] = name.split('/');
     if (folder === 'claims') return [`/claims/${id}/`];
     if (folder === 'assessments') return [assessmentPath(id)];
+    if (folder === 'scenarios') return [scenarioPath(id)];
     return isKind(folder) ? [pagePath(folder, id)] : [];
   });
   const others = new Set([
@@ -58,6 +61,7 @@ export function addressesOf(corpus: Corpus): Addresses {
       .map((order) => `${KINDS.cases.path}by-${order}/`),
     ...corpus.claims.map(({ id }) => `/claims/${id}/`),
     ...corpus.assessments.map(({ id }) => assessmentPath(id)),
+    ...corpus.scenarios.map(({ id }) => scenarioPath(id)),
     ...unread,
   ]);
   return {
