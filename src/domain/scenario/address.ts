@@ -5,3 +5,23 @@ export const SCENARIOS_PATH = '/scenarios/';
 export function scenarioPath(id: string): string {
   return `${SCENARIOS_PATH}${id}/`;
 }
+
+/** The booklet of a scenario: the same story without a script and on paper. */
+export function bookletPath(id: string): string {
+  return `${scenarioPath(id)}booklet/`;
+}
+
+/** What whoever runs it on paper has beside them: where everything leads, and why. */
+export function keyPath(id: string): string {
+  return `${scenarioPath(id)}key/`;
+}
+
+/** The scenario with a room, for a projector. */
+export function roomPath(id: string): string {
+  return `${scenarioPath(id)}room/`;
+}
+
+/** Where a paragraph of the booklet stands in its page. */
+export function paragraphId(number: number): string {
+  return `turn-${number}`;
+}
