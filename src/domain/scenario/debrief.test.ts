@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomScenario } from '../../../tests/unit/random-scenario.ts';
-import { choiceWith, scenarioWith, stepWith, to } from '../../../tests/unit/scenario-with.ts';
+import { choiceWith, endingWith, scenarioWith, stepWith, to } from '../../../tests/unit/scenario-with.ts';
 import { courseOf } from './course.ts';
 import { debriefOf } from './debrief.ts';
 import { explore } from './explore.ts';
@@ -77,6 +77,26 @@ test('says where another choice would have led to other endings, with counts and
       'Two endings could still be reached before it, and one after it. “Take some time and then ask at the door” would have left one ending; your choice closed it.',
     ],
   ]);
+});
+
+test('names the three decisions at which most was decided, in the order of the play', () => {
+  const fork = (id: string, go: string, off: string) =>
+    stepWith({ id, choices: [choiceWith({ id: 'go', ways: [to(go)] }), choiceWith({ id: 'off', ways: [to(off)] })] });
+  const steps = [
+    // Off the way at a, b and c, one ending is added; at d and e, others are lost.
+    ...[
+      fork('a', 'b', 'by-a'),
+      fork('b', 'c', 'by-b'),
+      fork('c', 'd', 'by-c'),
+      fork('d', 'e', 'late'),
+      fork('e', 'even', 'good'),
+    ],
+    ...[fork('by-a', 'b', 'end-a'), fork('by-b', 'c', 'end-b'), fork('by-c', 'd', 'end-c')],
+  ];
+  const ends = ['end-a', 'end-b', 'end-c'].map((id) => endingWith({ id }));
+  const story = scenarioWith({ start: 'a', steps, endings: [...scenarioWith().endings, ...ends] });
+  const run = ['a', 'b', 'c', 'd', 'e'].reduce((moves) => choose(story, moves, 'go'), begin());
+  expect(debriefOf(story, run).decisive.map(({ step }) => step.id)).toEqual(['a', 'd', 'e']);
 });
 
 test('calls nothing decisive where every choice leaves the same endings', () => {

@@ -82,6 +82,74 @@ test('does not ask more people than there are conversations', () => {
   expect([asked(1), asked(2)]).toEqual([false, true]);
 });
 
+/** Dee can be asked at each of the steps `at`; choices that use it lead to the good ending. */
+function asking({ at, conversations = 1, first }: { at: string[]; conversations?: number; first?: string }) {
+  const chairs = (id: string) => (at.includes(id) ? [{ person: 'dee', text: 'Dee thinks of it.', ask: true }] : []);
+  const use = choiceWith({ id: 'use', if: [{ asked: 'dee' }], ways: [to('good')] });
+  const go = choiceWith({ id: 'go', ways: [to(first ?? 'even')] });
+  const steps = [
+    stepWith({ id: 'door', chairs: chairs('door'), choices: [choiceWith({ id: 'in' })] }),
+    stepWith({ id: 'table', chairs: chairs('table'), choices: [use, go] }),
+    stepWith({ id: 'attic', chairs: chairs('attic'), choices: [choiceWith({ id: 'end', ways: [to('even')] })] }),
+  ];
+  return pathsOf(explore(scenarioWith({ steps, conversations })));
+}
+
+test('counts asking somebody as a play of its own while something can look back on it, and not as a choice', () => {
+  expect(asking({ at: ['door'] })).toEqual({ shortest: 2, longest: 2, count: 3n });
+  expect(asking({ at: ['door', 'table'], conversations: 2 })).toEqual({ shortest: 2, longest: 2, count: 5n });
+  expect(asking({ at: ['attic'], first: 'attic' })).toEqual({ shortest: 3, longest: 3, count: 1n });
+});
+
+test('asks nobody again who has been asked: that opens nothing', () => {
+  const chairs = [{ person: 'dee', text: 'Dee thinks of it.', ask: true }];
+  const steps = [
+    stepWith({ chairs, choices: [choiceWith({ id: 'in', if: [{ asked: 'dee' }] })] }),
+    stepWith({ id: 'table', chairs, choices: [choiceWith({ id: 'use', if: [{ asked: 'dee' }], ways: [to('good')] })] }),
+  ];
+  expect(pathsOf(explore(scenarioWith({ steps, conversations: 3 })))).toEqual({ shortest: 2, longest: 2, count: 1n });
+});
+
+test('finds the shortest play where it begins with asking somebody', () => {
+  const steps = [
+    stepWith({
+      chairs: [{ person: 'dee', text: 'Dee thinks of it.', ask: true }],
+      choices: [choiceWith({ id: 'use', if: [{ asked: 'dee' }], ways: [to('good')] }), choiceWith({ id: 'in' })],
+    }),
+    stepWith({ id: 'table', choices: [choiceWith({ ways: [to('even')] })] }),
+  ];
+  expect(pathsOf(explore(scenarioWith({ steps })))).toMatchObject({ shortest: 1, longest: 2 });
+});
+
+test('keeps apart who has a conversation left and who has spent it on somebody past mattering', () => {
+  const chair = (person: string) => [{ person, text: 'What I think of it.', ask: true }];
+  const steps = [
+    stepWith({
+      id: 'door',
+      chairs: chair('ruth'),
+      choices: [choiceWith({ id: 'use', if: [{ asked: 'ruth' }] }), choiceWith({ id: 'in' })],
+    }),
+    stepWith({
+      id: 'table',
+      chairs: chair('dee'),
+      choices: [
+        choiceWith({ id: 'use', if: [{ asked: 'dee' }], ways: [to('good')] }),
+        choiceWith({ id: 'go', ways: [to('even')] }),
+      ],
+    }),
+  ];
+  // Who asks Ruth can choose two things at the door and no more of Dee: 2 × 1. Who does not: 1 × (1 + 2).
+  expect(pathsOf(explore(scenarioWith({ steps }))).count).toBe(5n);
+});
+
+test('leads a choice of which no way fits nowhere', () => {
+  const steps = [stepWith({ choices: [choiceWith({ ways: [to('even', { fact: 'told-ruth' })] })] })];
+  const { nodes } = explore(scenarioWith({ steps }));
+  expect(nodes.map(({ edges }) => edges.map(({ does, to: place }) => [does, place]))).toEqual([
+    [[{ choice: 'wait', way: -1 }, undefined]],
+  ]);
+});
+
 test('finds plays that go round for ever, and not those that can leave the circle', () => {
   const circle = (...ways: string[]) => {
     const choices = ways.map((place) => choiceWith({ id: place, ways: [to(place)] }));

@@ -75,6 +75,17 @@ test('plays by lot reach only endings that the proof reaches, and all of them if
   );
 });
 
+test('plays by lot ask on about every second occasion where it matters', () => {
+  const [door] = scenarioWith().steps;
+  const choices = [
+    choiceWith({ id: 'use', if: [{ asked: 'dee' }], ways: [to('good')] }),
+    choiceWith({ id: 'go', if: [{ notAsked: 'dee' }], ways: [to('late')] }),
+  ];
+  const shares = sharesOf(explore(scenarioWith({ steps: [{ ...door!, choices }] })));
+  expect(shares.get('good')).toBeGreaterThan(400);
+  expect(shares.get('late')).toBeGreaterThan(400);
+});
+
 test('endings that share the highest place are all the best', () => {
   const endings = [
     endingWith({ id: 'a', better: 2 }),

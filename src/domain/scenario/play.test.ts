@@ -105,6 +105,13 @@ test('going back takes the last choice with it and what was asked after it', () 
   const asked = ask(STORY, begin(), 'dee');
   expect(back(choose(STORY, asked, 'tell'))).toEqual(asked);
   expect(back(asked)).toEqual([]);
+  const story = scenarioWith({
+    conversations: 2,
+    steps: STORY.steps.map((step) => ({ ...step, chairs: STORY.steps[0]!.chairs })),
+  });
+  const later = ask(story, choose(story, asked, 'tell'), 'ruth');
+  expect(later).toHaveLength(3);
+  expect(back(later)).toEqual(asked);
   expect(back(begin())).toEqual([]);
   expect(currentStep(STORY, back(play('tell', 'ask')))?.id).toBe('table');
 });
@@ -121,6 +128,17 @@ test('choices stand in an order of the play’s own that stays the same', () => 
   expect(order('play-1')).toBe(order('play-1'));
   expect(order('play-1').split('').sort().join('')).toBe('abcde');
   expect(new Set(['1', '2', '3', '4', '5', '6', '7', '8'].map(order)).size).toBeGreaterThan(4);
+});
+
+test('choices of two steps are shuffled apart from each other', () => {
+  const step = (id: string, next: string) =>
+    stepWith({ id, choices: ['a', 'b', 'c', 'd', 'e'].map((choice) => choiceWith({ id: choice, ways: [to(next)] })) });
+  const story = scenarioWith({ steps: [step('door', 'table'), step('table', 'even')] });
+  const orders = ['1', '2', '3', '4'].map((seed) => [
+    ids(offered(story, begin(), seed)).join(''),
+    ids(offered(story, choose(story, begin(), 'a'), seed)).join(''),
+  ]);
+  expect(orders.filter(([here, there]) => here === there).length).toBeLessThan(2);
 });
 
 test('the order stays when a condition takes one of the choices away', () => {
