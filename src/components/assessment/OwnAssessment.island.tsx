@@ -1,9 +1,10 @@
-import { lazy, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment, Step } from '../../domain/assessment/assessment.ts';
 import { missingIn, progressOf } from '../../domain/assessment/progress.ts';
 import { KINDS, kindOf } from '../../domain/kinds.ts';
 import { StorageLine } from '../record/StorageLine.tsx';
 import { longDate } from '../../domain/days.ts';
+import { Arrived } from './Arrived.tsx';
 import { Beside } from './Beside.tsx';
 import { Lazily } from './Lazily.tsx';
 import { PageFacts } from './MarkedText.tsx';
@@ -49,9 +50,11 @@ export function OwnAssessment({ assessment, facts }: Props) {
   const { part, go } = usePart();
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const [shown, setShown] = useState<string>();
-  const [back, setBack] = useState(false);
+  /** How far somebody had come who is back: as it was then, so that it is said once. */
+  const [back, setBack] = useState<string>();
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useRef(false);
+  const askedFor = useRef(false);
 
   // A link from a skill's page asks for that skill alone. The static page cannot know, so it is read here.
   useLayoutEffect(() => {
@@ -64,16 +67,17 @@ export function OwnAssessment({ assessment, facts }: Props) {
   const isHere = (name: string | undefined): boolean =>
     name !== undefined && (isAfter(name) || steps.some(({ id }) => id === name));
   const open = isHere(part) ? part : undefined;
-  const resumeAt =
-    used.attempt?.completed === undefined ? used.attempt && progressOf({ steps }, used.standings).next : undefined;
+  const progress = progressOf({ steps }, used.standings);
+  const resumeAt = used.attempt?.completed === undefined ? used.attempt && progress.next : undefined;
   useEffect(() => {
     if (!used.ready || shown !== undefined) return;
-    setBack(open === undefined && begunIn === undefined && used.attempt !== undefined);
+    if (open === undefined && begunIn === undefined && used.attempt !== undefined) setBack(progress.words);
     const first = begunIn ?? resumeAt ?? steps[0]?.id;
     setShown(first);
+    askedFor.current = open !== undefined && open !== steps[0]?.id;
     // Named in the address too, so that Back comes here again.
     if (open === undefined && first !== undefined) go(first, 'replace');
-  }, [used, open, begunIn, resumeAt, steps, shown, go]);
+  }, [used, open, begunIn, resumeAt, steps, shown, go, progress.words]);
   const current = [open, shown].find(isHere) ?? steps[0]?.id ?? '';
   const hydrated = shown !== undefined;
   // An address that names no part, such as the skip link's, leaves the part that is shown.
@@ -88,23 +92,28 @@ export function OwnAssessment({ assessment, facts }: Props) {
     else delete document.body.dataset.underWay;
   }, [current, hydrated, steps, used.attempt]);
 
-  // Links, Back and the buttons all come through the address; the first showing leaves focus where it is.
-  const before = useRef(current);
+  // Links, Back and the buttons all come through the address. The first showing leaves focus where it is, unless the
+  // address asked for a later part.
+  const before = useRef<string>(undefined);
   useEffect(() => {
     if (!hydrated || before.current === current) return;
+    const isFirst = before.current === undefined;
     before.current = current;
-    focusNext.current = true;
+    focusNext.current = isFirst ? askedFor.current : true;
+    if (!isFirst) setBack(undefined);
   }, [current, hydrated]);
-  useEffect(() => {
+  const arrive = useCallback(() => {
     if (!focusNext.current) return;
     const heading = root.current?.querySelector<HTMLElement>(
       'section:not([data-away]) > header h2, section:not([data-away]) > h2',
     );
     if (!heading) return;
     focusNext.current = false;
-    heading.focus();
-    heading.scrollIntoView({ block: 'start' });
-  });
+    heading.focus({ preventScroll: true });
+    // At once: gliding past everything that has just been answered shows nothing that anybody wants to see.
+    (heading.closest('header') ?? heading).scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, []);
+  useEffect(arrive);
 
   const answer = (question: string, value: string) => {
     setMissing(({ [question]: _, ...rest }) => rest);
@@ -133,7 +142,6 @@ export function OwnAssessment({ assessment, facts }: Props) {
     changed: new Set([...used.standings.of].flatMap(([id, { status }]) => (status === 'changed' ? [id] : []))),
     missing,
   };
-  const progress = progressOf({ steps }, used.standings);
   const finished = used.all.find(({ completed }) => completed !== undefined);
   const afresh = () => {
     used.afresh();
@@ -157,14 +165,14 @@ export function OwnAssessment({ assessment, facts }: Props) {
           />
         )}
         <div role="status" className="welcome">
-          {back && !isAfter(current) && (
+          {back !== undefined && !isAfter(current) && (
             <p className="notice-line">
-              You are back where you stopped. {progress.words}{' '}
+              You are back where you stopped. {back}{' '}
               <button
                 type="button"
                 className="as-link"
                 onClick={() => {
-                  setBack(false);
+                  setBack(undefined);
                   afresh();
                 }}
               >
@@ -210,6 +218,7 @@ export function OwnAssessment({ assessment, facts }: Props) {
                   <>
                     {current === 'results' && <Results assessment={whole} used={used} afresh={afresh} />}
                     {current === 'plan' && <Plan assessment={whole} used={used} />}
+                    <Arrived then={arrive} />
                   </>
                 )}
               </Whole>

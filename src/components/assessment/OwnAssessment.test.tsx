@@ -113,3 +113,32 @@ test('takes over what was answered before it ran', async () => {
   });
   root.remove();
 });
+
+test('stands at the heading of results, however late they come', async () => {
+  let answerWith = (_: Response): void => undefined;
+  vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answerWith = resolve)));
+  history.replaceState(null, '', '/assessments/skills/?only=listen');
+  await begin();
+  await answerAll();
+  await goOn();
+  await waitFor(() => expect(screen.getByText('Fetching your results …')).toBeTruthy());
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  answerWith(new Response(JSON.stringify(skills)));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('What you have said'));
+  vi.unstubAllGlobals();
+});
+
+test('says once that somebody is back, and no more once they go on', async () => {
+  await begin();
+  await answerAll();
+  cleanup();
+  history.replaceState(null, '', '/assessments/skills/');
+  await begin();
+  const welcome = await screen.findByText(/^You are back where you stopped\./);
+  const before = welcome.textContent;
+  expect(document.activeElement).toBe(document.body);
+  await answerAll();
+  expect(welcome.textContent).toBe(before);
+  await goOn();
+  await waitFor(() => expect(screen.queryByText(/You are back/)).toBeNull());
+});

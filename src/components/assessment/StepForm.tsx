@@ -104,7 +104,8 @@ export function StepForm({
       </header>
       {step.levels.length > 0 && <Ladder levels={step.levels} />}
       <p className="hint often">
-        If something came up more than once, choose what happened most often. Arrow keys move, Space chooses.
+        If something came up more than once, choose what happened most often.
+        <span className="by-keys"> Arrow keys move, Space chooses.</span>
       </p>
       {step.items.map(item)}
       {judged && (

@@ -38,9 +38,9 @@ export function MyRecord({ assessments, scenarios }: Props): ReactElement {
           when you leave or close the page, so take your copy before that. The browser asks first if something would be
           lost.
         </p>
-        <p className="choices-line">
+        <div className="choices-line">
           <SharedSwitch />
-        </p>
+        </div>
       </section>
       <ErasePart />
     </div>

@@ -21,9 +21,9 @@ export function StorageLine(): ReactElement {
         {rest}
       </p>
       {status.state !== 'loading' && status.state !== 'unsaved' && (
-        <p>
+        <div>
           <SharedSwitch />
-        </p>
+        </div>
       )}
       {!isEmpty && (
         <p className="storage-download">

@@ -25,14 +25,18 @@ export function Chart({ results, need: { short } }: { results: readonly StepResu
       aria-label={`Levels chosen and needed. ${chosen.map(({ inWords }) => inWords).join(' ')}`}
     >
       <div className="key" aria-hidden="true">
-        <svg viewBox="-10 -10 20 20">
-          <circle r="7" className="now" />
-        </svg>
-        Where you put yourself
-        <svg viewBox="-12 -12 24 24">
-          <path d="M0-9 9 0 0 9-9 0z" className="need" />
-        </svg>
-        {short}
+        <span>
+          <svg viewBox="-10 -10 20 20">
+            <circle r="7" className="now" />
+          </svg>
+          Where you put yourself
+        </span>
+        <span>
+          <svg viewBox="-12 -12 24 24">
+            <path d="M0-9 9 0 0 9-9 0z" className="need" />
+          </svg>
+          {short}
+        </span>
       </div>
       {chosen.map(({ step, now, need }) => (
         <div className="row" key={step.id} aria-hidden="true">
