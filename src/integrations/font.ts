@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import subsetFont from 'subset-font';
 
 const ORIGINAL =
   '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
@@ -34,6 +33,7 @@ export function font(): AstroIntegration {
         updateConfig({ vite: { resolve: { alias: { '@font': folder } } } });
         if (await stat(file).catch(() => undefined)) return;
         const original = await readFile(createRequire(import.meta.url).resolve(ORIGINAL));
+        const { default: subsetFont } = await import('subset-font');
         const subset = await subsetFont(original, CHARACTERS, {
           targetFormat: 'woff2',
           variationAxes: { wght: WEIGHTS },

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { SHAPES } from '../../components/marks/shapes.ts';
 import { drawCard } from '../../corpus/card.ts';
 import { loadGuide } from '../../corpus/guide.ts';
-import { cardSvg } from '../../domain/card.ts';
+import { cardOf, type Card } from '../../domain/card.ts';
 import { KINDS } from '../../domain/kinds.ts';
 import { addressOf } from '../../domain/relations.ts';
 
@@ -11,12 +11,12 @@ export const getStaticPaths = (async () => {
   const { pages } = await loadGuide();
   const cards = pages.map((page) => ({
     page: addressOf(page).slice(1, -1),
-    svg: cardSvg({ kind: page.kind, word: KINDS[page.kind].one, title: page.title, shape: SHAPES[page.kind] }),
+    card: cardOf({ kind: page.kind, word: KINDS[page.kind].one, title: page.title, shape: SHAPES[page.kind] }),
   }));
   const title = 'Leading where nobody is in charge of everybody';
-  const home = cardSvg({ kind: 'foundations', word: 'A field guide', title, shape: SHAPES.foundations });
-  return [...cards, { page: 'home', svg: home }].map(({ page, svg }) => ({ params: { page }, props: { svg } }));
+  const home = cardOf({ kind: 'foundations', word: 'A field guide', title, shape: SHAPES.foundations });
+  return [...cards, { page: 'home', card: home }].map(({ page, card }) => ({ params: { page }, props: { card } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ svg: string }> = async ({ props }) =>
-  new Response(await drawCard(props.svg), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
+  new Response(await drawCard(props.card), { headers: { 'Content-Type': 'image/png' } });
