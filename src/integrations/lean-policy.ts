@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, MiddlewareHandler } from 'astro';
 
 /**
  * Astro 7.3 writes the hash of every script and style of the site into each page's content security policy: 0.6 kB that do
@@ -12,17 +9,19 @@ export function leanPolicy(): AstroIntegration {
   return {
     name: 'lean-policy',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-        for (const file of files) {
-          const html = await readFile(join(root, file), 'utf8');
-          await writeFile(join(root, file), withOwnHashes(html));
-        }
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command === 'build') addMiddleware({ order: 'post', entrypoint: new URL(import.meta.url) });
       },
     },
   };
 }
+
+/** Each page before it is written, because to read thousands of pages again and to write them twice is slow. */
+export const onRequest: MiddlewareHandler = async (_context, next) => {
+  const response = await next();
+  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
+  return new Response(withOwnHashes(await response.text()), response);
+};
 
 /** The page, with a policy that has lost every hash of something that does not stand in the page. */
 export function withOwnHashes(html: string): string {
