@@ -9,7 +9,8 @@ import { playOnPaper } from './pencil.ts';
 
 const { corpus } = await readContent(join(import.meta.dirname, '../..'), '2026-11-23');
 
-describe.each(corpus.scenarios)('$id', ({ id, scenario }) => {
+// Some stories have tens of thousands of states, and a busy machine takes its time.
+describe.each(corpus.scenarios)('$id', { timeout: 60_000 }, ({ id, scenario }) => {
   test('plays on paper as it does on the screen', () => {
     for (let play = 0; play < 25; play += 1) playOnPaper(scenario, seeded(`${id} ${play}`), 40);
   });
