@@ -117,7 +117,10 @@ export function isEnding({ scenario }: Exploration, { state }: Node): boolean {
   return endingCalled(scenario, state.at) !== undefined;
 }
 
+/** What can be chosen at a node. Asking stands last among its edges, so most nodes have no other. */
 export function choiceEdges({ edges }: Node): Edge[] {
+  const last = edges.at(-1);
+  if (last === undefined || 'choice' in last.does) return edges;
   return edges.filter(({ does }) => 'choice' in does);
 }
 

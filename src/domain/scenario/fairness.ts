@@ -21,7 +21,16 @@ export interface Decision {
 /** Values closer than this are the same: sums of halves and thirds are never quite exact. */
 const SAME = 1e-9;
 
-export function decisionsOf(exploration: Exploration): Decision[] {
+/** Kept by exploration: several rules ask. */
+const decisions = new WeakMap<Exploration, readonly Decision[]>();
+
+export function decisionsOf(exploration: Exploration): readonly Decision[] {
+  const known = decisions.get(exploration) ?? findDecisions(exploration);
+  decisions.set(exploration, known);
+  return known;
+}
+
+function findDecisions(exploration: Exploration): Decision[] {
   const worth = worthOf(exploration);
   const byStep = nodesByPlace(exploration);
   return exploration.scenario.steps.flatMap((step) => {

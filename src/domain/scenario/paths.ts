@@ -106,6 +106,7 @@ export function deadEnds(exploration: Exploration): Node[] {
  */
 export function goingRound(exploration: Exploration): Node[] {
   const { nodes } = exploration;
+  if (loopFreeOrder(nodes) !== undefined) return [];
   const before = nodes.map((): number[] => []);
   for (const [i, { edges }] of nodes.entries()) {
     for (const { to } of edges) if (to !== undefined) before[to]?.push(i);

@@ -1,4 +1,4 @@
-import { exploreOnce, nodesByPlace, type Exploration } from '../../scenario/explore.ts';
+import { choiceEdges, exploreOnce, nodesByPlace, type Exploration } from '../../scenario/explore.ts';
 import { placedChoices } from '../../scenario/places.ts';
 import { writeCondition } from '../../scenario/resolve.ts';
 import type { Condition, Ending, Scenario, Step } from '../../scenario/scenario.ts';
@@ -50,13 +50,14 @@ function endingNever(scenario: Scenario, { id }: Ending, file: string): Problem 
 
 /** Choices and ways of steps that are reached themselves. */
 function choicesNever({ scenario, nodes }: Exploration, reached: Reached, file: string): Problem[] {
-  const taken = new Set(
-    nodes.flatMap(({ state, edges }) =>
-      edges.flatMap(({ does }) =>
-        'choice' in does ? [`${state.at}.${does.choice}`, `${state.at}.${does.choice}.${does.way}`] : [],
-      ),
-    ),
-  );
+  const taken = new Set<string>();
+  for (const node of nodes) {
+    for (const { does } of choiceEdges(node)) {
+      if (!('choice' in does)) continue;
+      taken.add(`${node.state.at}.${does.choice}`);
+      taken.add(`${node.state.at}.${does.choice}.${does.way}`);
+    }
+  }
   return placedChoices(scenario).flatMap(({ it, place, step }) => {
     if (!reached.has(step.id)) return [];
     if (!taken.has(`${step.id}.${it.id}`)) {
