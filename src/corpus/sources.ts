@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { SourceData } from '../schemas/sources.ts';
 import { claimFacts } from '../domain/claim-parts.ts';
+import { scenarioPath } from '../domain/scenario/address.ts';
 import { addressOf } from '../domain/relations.ts';
 import { shortReference } from '../domain/short-reference.ts';
 import { usesIn } from '../domain/uses.ts';
@@ -9,6 +10,7 @@ import { loadEvidence } from './evidence.ts';
 import { loadGlossary } from './glossary.ts';
 import { loadGuide } from './guide.ts';
 import { harvard } from './harvard.ts';
+import { loadScenarios } from './scenarios.ts';
 
 export interface CitedSource {
   data: SourceData;
@@ -50,13 +52,14 @@ interface Use {
   sources: string[];
 }
 
-/** Every place of the site that rests on sources: pages, terms, claims, the table of words, the reading list. */
+/** Every place of the site that rests on sources: pages, terms, claims, scenarios, the table of words, the reading list. */
 async function uses(): Promise<Use[]> {
-  const [evidence, glossary, { pages }, claims, words, reading] = await Promise.all([
+  const [evidence, glossary, { pages }, claims, scenarios, words, reading] = await Promise.all([
     loadEvidence(),
     loadGlossary(),
     loadGuide(),
     loadClaims(),
+    loadScenarios(),
     getCollection('nation-words'),
     getCollection('reading'),
   ]);
@@ -77,6 +80,11 @@ async function uses(): Promise<Use[]> {
       title: `Claim: ${data.claim}`,
       path: claimPath(id),
       sources: sourcesOf(claimFacts(data.supports)),
+    })),
+    ...scenarios.map(({ scenario, facts }) => ({
+      title: `Scenario: ${scenario.title}`,
+      path: scenarioPath(scenario.id),
+      sources: sourcesOf(facts),
     })),
     ...words.map(({ data }) => ({
       title: 'Words that differ',
