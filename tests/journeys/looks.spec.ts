@@ -40,6 +40,15 @@ test('lines of text are 60 to 75 characters long on a wide screen, on every kind
   }
 });
 
+test('text takes the whole width of a phone, on every kind of page', async ({ page, kinds }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const { address } of kinds) {
+    await page.goto(address);
+    const width = await page.locator('.text').evaluate((text) => text.getBoundingClientRect().width);
+    expect(width, address).toBeGreaterThan(300);
+  }
+});
+
 test('no page scrolls sideways at 320 px, which is 1280 px at 400 % zoom', async ({ page, addresses }) => {
   test.setTimeout(180_000);
   await page.setViewportSize({ width: 320, height: 256 });
