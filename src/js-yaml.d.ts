@@ -1,4 +1,5 @@
 // js-yaml 4 ships no types. What we call of it.
 declare module 'js-yaml' {
-  export function load(yaml: string): unknown;
+  export const CORE_SCHEMA: unique symbol;
+  export function load(yaml: string, options?: { schema: typeof CORE_SCHEMA }): unknown;
 }
