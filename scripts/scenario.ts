@@ -7,11 +7,12 @@ import { parseArgs } from 'node:util';
 import { checkContent, todayIso } from '../src/corpus/check-content.ts';
 import { formatProblems } from '../src/domain/problem.ts';
 import { begin, type Run } from '../src/domain/scenario/play.ts';
+import { playTo } from '../src/domain/scenario/play-to.ts';
 import { drawingLines, reportLines } from '../src/domain/scenario/report.ts';
 import type { Scenario } from '../src/domain/scenario/scenario.ts';
 import { ROOT } from './lib/project.mjs';
 import { drawScenario } from './lib/scenario-drawing.ts';
-import { playTo, screen, typed } from './lib/scenario-play.ts';
+import { screen, typed } from './lib/scenario-play.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { scenarioWith } from '../../tests/unit/scenario-with.ts';
-import { begin, choose, currentStep, ended, offered, type Run } from '../../src/domain/scenario/play.ts';
-import { playTo, screen, typed } from './scenario-play.ts';
+import { begin, choose, offered } from '../../src/domain/scenario/play.ts';
+import { screen, typed } from './scenario-play.ts';
 
 const STORY = scenarioWith();
-const at = (run: Run) => currentStep(STORY, run)?.id ?? ended(STORY, run)?.id;
 
 test('shows the story, how things stand and what can be typed', () => {
   const lines = screen(STORY, begin(), 'seed').split('\n');
@@ -40,10 +39,4 @@ test('goes back, begins again and stops', () => {
 test('says so when a line is nothing that can be done', () => {
   expect(typed(STORY, begin(), 'seed', '9')).toEqual({ run: begin(), says: '"9" is nothing that can be done here.' });
   expect(typed(STORY, begin(), 'seed', 'ask nobody')?.says).toBe('"ask nobody" is nothing that can be done here.');
-});
-
-test('begins at any step with a history that a reader can have', () => {
-  expect(at(playTo(STORY, 'table')!)).toBe('table');
-  expect(playTo(STORY, 'table')).toHaveLength(1);
-  expect(playTo(STORY, 'attic')).toBeUndefined();
 });

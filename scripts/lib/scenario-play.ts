@@ -15,7 +15,6 @@ import {
   textNow,
   type Run,
 } from '../../src/domain/scenario/play.ts';
-import { exploreOnce, wayTo } from '../../src/domain/scenario/explore.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario.ts';
 
 /** What an author reads at one place of a play: the story, how things stand, and what can be typed. */
@@ -65,15 +64,4 @@ export function typed(
   const choice = offered(scenario, run, seed)[Number(word) - 1];
   const next = person === undefined ? (choice ? choose(scenario, run, choice.id) : run) : ask(scenario, run, person);
   return next === run ? { run, says: `"${word}" is nothing that can be done here.` } : { run: next };
-}
-
-/** A play with the fewest moves that comes to a step, so that its history is one that a reader can have. Nothing if none does. */
-export function playTo(scenario: Scenario, step: string): Run | undefined {
-  const exploration = exploreOnce(scenario);
-  const node = exploration.nodes.find(({ state }) => state.at === step);
-  if (node === undefined) return undefined;
-  return wayTo(exploration, node).reduce(
-    (run, { does }) => ('ask' in does ? ask(scenario, run, does.ask) : choose(scenario, run, does.choice)),
-    begin(),
-  );
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { randomScenario } from '../../../tests/unit/random-scenario.ts';
 import { choiceWith, endingWith, scenarioWith, stepWith, to } from '../../../tests/unit/scenario-with.ts';
 import { courseOf } from './course.ts';
+import { decisiveIn } from './decisive.ts';
 import { debriefOf } from './debrief.ts';
 import { explore } from './explore.ts';
 import { ask, askable, begin, choose, offered, stateOf, type Run } from './play.ts';
@@ -64,7 +65,7 @@ test('hears everybody at the end, and nobody before it', () => {
 });
 
 test('says where another choice would have led to other endings, with counts and no titles', () => {
-  const { decisive } = debriefOf(STORY, play('wait', 'leave'));
+  const decisive = decisiveIn(STORY, play('wait', 'leave'));
   expect(decisive.map(({ step, other, inWords }) => [step.id, other.id, inWords])).toEqual([
     [
       'door',
@@ -96,7 +97,7 @@ test('names the three decisions at which most was decided, in the order of the p
   const ends = ['end-a', 'end-b', 'end-c'].map((id) => endingWith({ id }));
   const story = scenarioWith({ start: 'a', steps, endings: [...scenarioWith().endings, ...ends] });
   const run = ['a', 'b', 'c', 'd', 'e'].reduce((moves) => choose(story, moves, 'go'), begin());
-  expect(debriefOf(story, run).decisive.map(({ step }) => step.id)).toEqual(['a', 'd', 'e']);
+  expect(decisiveIn(story, run).map(({ step }) => step.id)).toEqual(['a', 'd', 'e']);
 });
 
 test('calls nothing decisive where every choice leaves the same endings', () => {
@@ -106,7 +107,7 @@ test('calls nothing decisive where every choice leaves the same endings', () => 
   ];
   const steps = [stepWith({ choices: both('table') }), stepWith({ id: 'table', choices: both('even') })];
   const story = scenarioWith({ steps });
-  expect(debriefOf(story, choose(story, choose(story, begin(), 'a'), 'b')).decisive).toEqual([]);
+  expect(decisiveIn(story, choose(story, choose(story, begin(), 'a'), 'b'))).toEqual([]);
 });
 
 test('draws the way as one column, with the roads not taken beside each decision', () => {
@@ -127,7 +128,7 @@ test('draws the way as one column, with the roads not taken beside each decision
 });
 
 test('tells a play that has not begun', () => {
-  expect(debriefOf(STORY, begin())).toMatchObject({ inWords: [], decisive: [], taught: [], heard: [], unheard: [] });
+  expect(debriefOf(STORY, begin())).toMatchObject({ inWords: [], taught: [], heard: [], unheard: [] });
   expect(debriefOf(STORY, begin()).map.nodes).toHaveLength(1);
 });
 
@@ -163,7 +164,7 @@ test('counts the endings that playing on from each decision can reach', () => {
     fc.property(randomScenario(), fc.array(fc.nat(), { maxLength: 6 }), (scenario, picks) => {
       const run = played(scenario, picks);
       const { states } = courseOf(scenario, run);
-      for (const { place, before, after } of debriefOf(scenario, run).decisive) {
+      for (const { place, before, after } of decisiveIn(scenario, run)) {
         expect(new Set(after)).toEqual(reachable(scenario, states[place + 1]!));
         // Asking at the step before choosing may have closed nothing more than the start of the step had open.
         for (const ending of after) expect(before).toContain(ending);

@@ -1,7 +1,6 @@
 import type { PageRef } from '../kinds.ts';
 import { listed, quoted, unstopped } from '../sentences.ts';
 import { courseOf, wordAt, type Course } from './course.ts';
-import { decisiveIn, type Decisive } from './decisive.ts';
 import { pathMap, type PathMap } from './path-map.ts';
 import { personCalled, type Run } from './play.ts';
 import type { Ending, Person, Quantity, Scenario, Step } from './scenario.ts';
@@ -30,7 +29,10 @@ export interface ToldChair extends Voice {
   step: Step;
 }
 
-/** Everything that a debrief shows, worked out from the moves. Also of a play that has not ended: then without voices. */
+/**
+ * What a debrief shows, worked out from the moves. Also of a play that has not ended: then without voices. Which decisions decided it
+ * takes a look at every play there is, so it is asked for by itself: see `decisiveIn`.
+ */
 export interface Debrief {
   course: Course;
   ending: Ending | undefined;
@@ -38,7 +40,6 @@ export interface Debrief {
   /** One sentence for each decision: what was chosen, what it moved, what else was there. The map in words. */
   inWords: readonly string[];
   quantities: readonly QuantityCourse[];
-  decisive: readonly Decisive[];
   /** Pages taught on this way, in the order in which they were first met. */
   taught: readonly TaughtMoment[];
   /** What each person would say afterwards, in the order of the story’s people. */
@@ -63,7 +64,6 @@ export function debriefOf(scenario: Scenario, run: Run): Debrief {
     map: pathMap(course),
     inWords: course.made.map(madeInWords),
     quantities: scenario.quantities.map((quantity) => quantityCourse(quantity, course)),
-    decisive: decisiveIn(scenario, run),
     taught: taughtOn(course),
     voices: scenario.people.flatMap((person) => {
       const text = course.ending?.voices[person.id];

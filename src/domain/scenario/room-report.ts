@@ -11,7 +11,7 @@ import {
 import { longDate } from '../days.ts';
 import { counted, listed, quoted } from '../sentences.ts';
 import { debriefOf, type Debrief } from './debrief.ts';
-import { personCalled } from './play.ts';
+import { endingBlocks, namesOf, taughtLinks, type ReportPages } from './report-blocks.ts';
 import { voteInWords, type RoomMove, type RoomRun } from './room.ts';
 import type { Scenario } from './scenario.ts';
 import { plainParagraphs } from './texts.ts';
@@ -34,7 +34,7 @@ export interface RoomReportInput {
   made: string;
   note: string;
   /** Titles and addresses of the pages that choices teach. */
-  pages: Readonly<Record<string, { path: string; title: string; kindName: string }>>;
+  pages: ReportPages;
   address: AddressOf;
 }
 
@@ -50,14 +50,7 @@ export function roomReport({ scenario, run, people, played, made, note, pages, a
       ),
       paragraph(scenario.role),
       ...part(2, 'The choices and their votes', decisionBlocks(scenario, run, debrief)),
-      ...(ending
-        ? [
-            heading(2, `How it ended: ${ending.title}`),
-            ...paragraphs(...plainParagraphs(ending.text)),
-            ...part(3, 'What it cost', paragraphs(...plainParagraphs(ending.cost))),
-            ...part(3, 'What decided it', paragraphs(...plainParagraphs(ending.debrief))),
-          ]
-        : [paragraph('The room stopped before an ending.')]),
+      ...(ending ? endingBlocks(ending) : [paragraph('The room stopped before an ending.')]),
       ...part(
         2,
         'What each would say afterwards',
@@ -75,7 +68,7 @@ function decisionBlocks(scenario: Scenario, run: RoomRun, { course }: Debrief): 
   return course.made.flatMap(({ step, changes, asked }, i) => {
     const move = choices[i];
     if (move === undefined) return [];
-    const people = asked.flatMap((id) => personCalled(scenario, id)?.name ?? []);
+    const people = namesOf(scenario, asked);
     const moved = changes.map(({ quantity, from, to }) => `${quantity.name}: from ${quoted(from)} to ${quoted(to)}.`);
     return [
       heading(3, `${i + 1}. ${step.title}, ${step.when}`),
@@ -97,14 +90,4 @@ function handsTable(where: string, { hands, what }: RoomMove): Block[] {
       rows: hands.map((one) => [one.words, String(one.hands), one.choice === what ? 'Yes' : '']),
     },
   ];
-}
-
-function taughtLinks(taught: Debrief['taught'], pages: RoomReportInput['pages'], address: AddressOf): Block[] {
-  const items = taught.flatMap(({ page, moments }) => {
-    const found = pages[page];
-    if (found === undefined) return [];
-    const where = listed([...new Set(moments.map(({ step }) => quoted(step.title)))]);
-    return [{ text: `${found.kindName}: ${found.title}`, address: address(found.path), why: `For ${where}.` }];
-  });
-  return items.length > 0 ? [{ is: 'links', items }] : [];
 }

@@ -1,0 +1,119 @@
+import { useEffect, useMemo } from 'react';
+import { preload } from 'react-dom';
+import styles from '../../../styles/debrief.css?url';
+import { longDate } from '../../../domain/days.ts';
+import { debriefOf, type Debrief as Told } from '../../../domain/scenario/debrief.ts';
+import { counted } from '../../../domain/sentences.ts';
+import { Mark } from '../../marks/Mark.tsx';
+import { StoryHtml } from '../StoryHtml.tsx';
+import type { Story } from '../use-story.ts';
+import type { UsedPlay } from '../use-play.ts';
+import { Changed } from './Changed.tsx';
+import { Decisive } from './Decisive.tsx';
+import { Different } from './Different.tsx';
+import { Quantities } from './Quantities.tsx';
+import { Road } from './Road.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { Taught } from './Taught.tsx';
+import { warmUp } from './use-decisive.ts';
+import { Views } from './Views.tsx';
+import { Voices } from './Voices.tsx';
+
+interface Props {
+  used: UsedPlay;
+  afresh: () => void;
+  /** Called when it is on the page, so that focus can go there. */
+  onShown: () => void;
+}
+
+/** Fetches what looking back needs besides this module, so that it works even if the signal has gone by then. */
+export function prepare(): void {
+  preload(styles, { as: 'style' });
+  warmUp();
+}
+
+/**
+ * A play told again when it has ended: the road and the roads not taken, what moved and where, what decided it, what each person would
+ * say, and the pages behind it. No mark, no rank.
+ *
+ * Accessible means: a heading for each part; what is drawn stands in words beside it; what is dimmed is dimmed by its line as well as
+ * by its tone, and never below the contrast of text.
+ */
+export function Debrief({ used, afresh, onShown }: Props) {
+  useEffect(onShown, [onShown]);
+  return (
+    <>
+      <link rel="stylesheet" href={styles} precedence="default" />
+      {used.story ? <Ended story={used.story} used={used} afresh={afresh} /> : null}
+    </>
+  );
+}
+
+function Ended({ story, used, afresh }: Omit<Props, 'onShown'> & { story: Story }) {
+  const { scenario, run, kept, plays, visits } = used;
+  const told = useMemo(() => debriefOf(scenario, run), [scenario, run]);
+  const { ending } = told;
+  const last = visits.at(-1);
+  if (run.length === 0 || !last) return <Nothing address={visits[0].address} />;
+  return (
+    <section className="view debrief" aria-labelledby="looking-back" data-kind="cases">
+      <header>
+        <p className="eyebrow">
+          <Mark kind="cases" />
+          Looking back
+        </p>
+        <h2 id="looking-back" tabIndex={-1}>
+          {ending ? `How it came to “${ending.title}”` : 'So far'}
+        </h2>
+        <p className="lead">{lead(told, kept?.end?.time)}</p>
+      </header>
+      <Changed told={used.told} />
+      {ending ? (
+        <div className="what-decided">
+          <StoryHtml html={ending.debrief} />
+        </div>
+      ) : (
+        <p>
+          The play is still under way. <a href={`#${last.address}`}>Go on with it</a>
+        </p>
+      )}
+      <Road story={story} course={told.course} visits={visits} />
+      <Decisive scenario={scenario} run={run} visits={visits} />
+      <Quantities quantities={told.quantities} />
+      <Voices voices={told.voices} />
+      <Views heard={told.heard} unheard={told.unheard} />
+      <Taught story={story} taught={told.taught} />
+      {kept && <Different key={kept.id} kept={kept} scenario={scenario} />}
+      <nav className="go-on" aria-label="What next">
+        <button type="button" className="go" onClick={afresh}>
+          Play again
+        </button>
+        <a href="#plays">{plays.length > 1 ? `Your ${counted(plays.length, 'play')}, side by side` : 'Your plays'}</a>
+      </nav>
+      <TakeAway story={story} run={run} kept={kept} />
+    </section>
+  );
+}
+
+function lead({ course: { made, chairs } }: Told, ended: string | undefined): string {
+  const asked = chairs.filter(({ heard }) => heard).length;
+  const when = ended === undefined ? '' : `, on ${longDate(ended.slice(0, 10))}`;
+  const asking = asked > 0 ? `, and ${counted(asked, 'conversation')}` : '';
+  return `${counted(made.length, 'decision')}${asking}${when}. There is no score: every ending cost somebody something.`.replace(
+    /^./,
+    (first) => first.toUpperCase(),
+  );
+}
+
+function Nothing({ address }: { address: string }) {
+  return (
+    <section className="view" aria-labelledby="looking-back">
+      <h2 id="looking-back" tabIndex={-1}>
+        Nothing to look back on yet
+      </h2>
+      <p>
+        You have not played this story in this browser. <a href={`#${address}`}>Begin it</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Run } from '../../../domain/scenario/play.ts';
+import type { Scenario } from '../../../domain/scenario/scenario.ts';
+import type { Visit } from '../../../domain/scenario/visits.ts';
+import { useDecisive } from './use-decisive.ts';
+
+interface Props {
+  scenario: Scenario;
+  run: Run;
+  visits: readonly Visit[];
+}
+
+/** The moments at which most was decided. They are worked out beside the page, and the part appears when they are known. */
+export function Decisive({ scenario, run, visits }: Props) {
+  const moments = useDecisive(scenario, run);
+  if (moments === undefined || moments.length === 0) return null;
+  return (
+    <>
+      <h3>The moments that decided it</h3>
+      <ul className="moments">
+        {moments.map(({ place, step, choice, inWords }) => (
+          <li key={place}>
+            <h4>{step.title}</h4>
+            <p>
+              <span className="soft">You chose: </span>
+              <b>{choice.label}</b>
+            </p>
+            <p>{inWords}</p>
+            <p>
+              <a href={`#${visits[place]?.address ?? ''}`}>
+                Play again from here<span className="unseen">: {step.title}</span>
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Voice } from '../../../domain/scenario/debrief.ts';
+import { StoryHtml } from '../StoryHtml.tsx';
+
+interface Props {
+  /** What they say at this ending: everybody in the story. */
+  voices: readonly Voice[];
+}
+
+/** What each person would say afterwards, and what they wanted and feared all along. */
+export function Voices({ voices }: Props) {
+  if (voices.length === 0) return null;
+  return (
+    <>
+      <h3>What each of them would say</h3>
+      <ul className="voices">
+        {voices.map(({ person, text }) => (
+          <li key={person.id}>
+            <h4>
+              {person.name} <small>{person.role}</small>
+            </h4>
+            <blockquote>
+              <StoryHtml html={text} />
+            </blockquote>
+            <dl>
+              <dt>Wanted</dt>
+              <dd>{person.wants}</dd>
+              <dt>Feared</dt>
+              <dd>{person.fears}</dd>
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

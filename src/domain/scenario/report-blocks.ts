@@ -1,0 +1,35 @@
+import { heading, paragraphs, part, type AddressOf, type Block } from '../assessment/report.ts';
+import { listed, quoted } from '../sentences.ts';
+import type { Debrief } from './debrief.ts';
+import { personCalled } from './play.ts';
+import type { Ending, Scenario } from './scenario.ts';
+import { plainParagraphs } from './texts.ts';
+
+/** What a report says of a page: its name in a choice's `teaches` is the key. */
+export type ReportPages = Readonly<Record<string, { path: string; title: string; kindName: string }>>;
+
+/** How it ended, what that cost and what decided it. Texts of the ending are HTML. */
+export function endingBlocks(ending: Ending): Block[] {
+  return [
+    heading(2, `How it ended: ${ending.title}`),
+    ...paragraphs(...plainParagraphs(ending.text)),
+    ...part(3, 'What it cost', paragraphs(...plainParagraphs(ending.cost))),
+    ...part(3, 'What decided it', paragraphs(...plainParagraphs(ending.debrief))),
+  ];
+}
+
+/** Links to the pages behind a play's decisions. */
+export function taughtLinks(taught: Debrief['taught'], pages: ReportPages, address: AddressOf): Block[] {
+  const items = taught.flatMap(({ page, moments }) => {
+    const found = pages[page];
+    if (found === undefined) return [];
+    const where = listed([...new Set(moments.map(({ step }) => quoted(step.title)))]);
+    return [{ text: `${found.kindName}: ${found.title}`, address: address(found.path), why: `For ${where}.` }];
+  });
+  return items.length > 0 ? [{ is: 'links', items }] : [];
+}
+
+/** The names of people, by their ids. */
+export function namesOf(scenario: Scenario, people: readonly string[]): string[] {
+  return people.flatMap((id) => personCalled(scenario, id)?.name ?? []);
+}
