@@ -1,16 +1,17 @@
 import { lazy, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment, Step } from '../../domain/assessment/assessment.ts';
 import { missingIn, progressOf } from '../../domain/assessment/progress.ts';
-import { KINDS, kindOf } from '../../domain/kinds.ts';
 import { StorageLine } from '../record/StorageLine.tsx';
 import { longDate } from '../../domain/days.ts';
 import { Arrived } from './Arrived.tsx';
 import { Beside } from './Beside.tsx';
 import { Lazily } from './Lazily.tsx';
 import { PageFacts } from './MarkedText.tsx';
+import { placeOf } from './place-of.ts';
 import { Styled } from './Styled.tsx';
 import { StepForm, type Answered } from './StepForm.tsx';
 import { StepsNav } from './StepsNav.tsx';
+import { useReturned } from './colleagues/use-returned.ts';
 import { useAttempt } from './use-attempt.ts';
 import { usePart } from './use-part.ts';
 import { useTakeOver } from './use-take-over.ts';
@@ -27,10 +28,18 @@ interface Props {
 const fetchResults = () => import('./results/Results.tsx');
 const Results = lazy(() => fetchResults().then(({ Results }) => ({ default: Results })));
 const Plan = lazy(() => import('./plan/Plan.tsx').then(({ Plan }) => ({ default: Plan })));
+const Colleagues = lazy(() =>
+  import('./colleagues/Colleagues.tsx').then(({ Colleagues }) => ({ default: Colleagues })),
+);
 
 /** Parts that follow the form, by the name in the address. */
-const AFTER = ['results', 'plan'] as const;
+const AFTER = ['results', 'plan', 'colleagues'] as const;
 type After = (typeof AFTER)[number];
+const WHAT: Record<After, string> = {
+  results: 'Your results',
+  plan: 'Your plan',
+  colleagues: 'What colleagues have seen',
+};
 const isAfter = (part: string): part is After => AFTER.some((one) => one === part);
 
 /**
@@ -48,6 +57,7 @@ export function OwnAssessment({ assessment, facts }: Props) {
   );
   const used = useAttempt(assessment, steps);
   const { part, go } = usePart();
+  const returned = useReturned(assessment.colleagues ? part : '', go);
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const [shown, setShown] = useState<string>();
   /** How far somebody had come who is back: as it was then, so that it is said once. */
@@ -65,7 +75,9 @@ export function OwnAssessment({ assessment, facts }: Props) {
 
   // Where the page opens: at its address, or where somebody had already begun before this ran, or where they stopped.
   const isHere = (name: string | undefined): boolean =>
-    name !== undefined && (isAfter(name) || steps.some(({ id }) => id === name));
+    name !== undefined &&
+    (name !== 'colleagues' || assessment.colleagues) &&
+    (isAfter(name) || steps.some(({ id }) => id === name));
   const open = isHere(part) ? part : undefined;
   const progress = progressOf({ steps }, used.standings);
   const resumeAt = used.attempt?.completed === undefined ? used.attempt && progress.next : undefined;
@@ -211,13 +223,16 @@ export function OwnAssessment({ assessment, facts }: Props) {
           </StepForm>
         ))}
         {hydrated && isAfter(current) && (
-          <Lazily what={current === 'results' ? 'Your results' : 'Your plan'} key={current}>
-            <Styled>
+          <Lazily what={WHAT[current]} key={current}>
+            <Styled sharing={current === 'colleagues'}>
               <Whole id={assessment.id}>
                 {(whole) => (
                   <>
                     {current === 'results' && <Results assessment={whole} used={used} afresh={afresh} />}
                     {current === 'plan' && <Plan assessment={whole} used={used} />}
+                    {current === 'colleagues' && (
+                      <Colleagues assessment={whole} used={used} returned={returned.code} onTaken={returned.taken} />
+                    )}
                     <Arrived then={arrive} />
                   </>
                 )}
@@ -228,9 +243,4 @@ export function OwnAssessment({ assessment, facts }: Props) {
       </div>
     </PageFacts>
   );
-}
-
-function placeOf(step: Step, i: number, of: number): string {
-  const { one } = KINDS[kindOf(step.page)];
-  return of === 1 ? one : `${one} ${i + 1} of ${of}`;
 }

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
  * history, so Back works; links with a hash do the same by themselves.
  */
 export function usePart(): { part: string; go: (part: string, how?: 'push' | 'replace') => void } {
-  const part = useSyncExternalStore(subscribe, read, () => '');
+  const part = useSyncExternalStore(subscribe, readPart, () => '');
   return { part, go };
 }
 
@@ -18,7 +18,8 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-function read(): string {
+/** The same outside of a component; in its first drawing on a page of ours, `usePart` does not know it yet. */
+export function readPart(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));
   } catch {

@@ -1,7 +1,8 @@
 import type { Assessment } from './assessment.ts';
+import { textOf, type Asked } from './wording.ts';
 
-/** What the form itself needs: an assessment without what only results, plans and colleagues ask for. */
-export function formOnly(assessment: Assessment): Assessment {
+/** What the form itself needs: an assessment without what only results and plans ask for, in the words of whoever is asked. */
+export function formOnly(assessment: Assessment, asked: Asked = 'reader'): Assessment {
   return {
     ...assessment,
     steps: assessment.steps.map((step) => ({
@@ -9,7 +10,7 @@ export function formOnly(assessment: Assessment): Assessment {
       helps: [],
       moves: [],
       prompts: [],
-      items: step.items.map(({ id, text, scale }) => ({ id, text, scale })),
+      items: step.items.map((item) => ({ id: item.id, text: textOf(item, asked), scale: item.scale })),
     })),
   };
 }

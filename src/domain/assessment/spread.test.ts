@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assessment, item, together } from './assessment.examples.ts';
-import { byAgreement, spreadOf, type Given, type Shown } from './spread.ts';
+import { besideOwn, byAgreement, spreadOf, type Given, type Shown } from './spread.ts';
 import { wordingOf, type Asked } from './wording.ts';
 
 const skills = assessment();
@@ -193,4 +193,26 @@ test('lets no table of any statement give away a group of fewer than three', () 
       }
     }),
   );
+});
+
+describe('a spread beside one’s own answer', () => {
+  const spread = {
+    points: [
+      { option: { id: 'asked', label: 'Told when asked' }, people: 2 },
+      { option: { id: 'first', label: 'Told first' }, people: 0 },
+    ],
+    apart: [{ option: { id: 'no-chance', label: 'No chance came up' }, people: 1 }],
+  };
+
+  test.each([
+    ['asked', 'Told when asked', 'You chose “Told when asked”; so did two of them.'],
+    ['first', 'Told first', 'You chose “Told first”; none of them did.'],
+    ['no-chance', 'No chance came up', 'You chose “No chance came up”; so did one of them.'],
+  ])('says how many chose the same: %s', (id, label, words) => {
+    expect(besideOwn(spread, { id, label })).toBe(words);
+  });
+
+  test('says nothing where one has not answered', () => {
+    expect(besideOwn(spread, undefined)).toBe('');
+  });
 });

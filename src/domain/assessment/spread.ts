@@ -1,7 +1,7 @@
 import { grouped } from '../grouped.ts';
-import { capitalised, counted, countWord } from '../sentences.ts';
+import { capitalised, counted, countWord, quoted } from '../sentences.ts';
 import { agreementInWords, agreementOf, spanOf, type Agreement, type Count } from './agreement.ts';
-import type { Assessment, Item, Step } from './assessment.ts';
+import type { Assessment, Item, ScalePoint, Step } from './assessment.ts';
 import { optionsFor, type GivenAnswers } from './coded-answers.ts';
 import { safeGroups } from './safe-groups.ts';
 import { wordingOf, type Asked } from './wording.ts';
@@ -104,6 +104,14 @@ export function byAgreement(items: readonly ItemSpread[]): {
     agree: [...(of.get('same') ?? []), ...(of.get('near') ?? [])],
     unsure: of.get('few') ?? [],
   };
+}
+
+/** How a spread stands to what the reader chose, in a sentence; `''` where the reader chose nothing. */
+export function besideOwn({ points, apart }: Pick<Spread, 'points' | 'apart'>, own: ScalePoint | undefined): string {
+  if (own === undefined) return '';
+  const same = [...points, ...apart].find(({ option }) => option.id === own.id)?.people ?? 0;
+  const they = same === 0 ? 'none of them did' : `so did ${countWord(same)} of them`;
+  return `You chose ${quoted(own.label)}; ${they}.`;
 }
 
 const HELD_BACK = 'Too few people answered this as it reads now, so nothing is shown.';

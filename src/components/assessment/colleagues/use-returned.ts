@@ -1,0 +1,21 @@
+import { useLayoutEffect, useState } from 'react';
+
+/** What stands in the address of a link that brings a colleague's answers back. */
+const CODE = /^JU\d/;
+
+/**
+ * A code that the page was opened with. It is taken out of the address at once, so that it stays in no history and is not
+ * handed in again at the next reload; the address then names the part that deals with it.
+ */
+export function useReturned(
+  part: string,
+  go: (part: string, how: 'replace') => void,
+): { code: string | undefined; taken: () => void } {
+  const [code, setCode] = useState<string>();
+  useLayoutEffect(() => {
+    if (!CODE.test(part)) return;
+    setCode(part);
+    go('colleagues', 'replace');
+  }, [part, go]);
+  return { code, taken: () => setCode(undefined) };
+}

@@ -1,0 +1,9 @@
+/** Where colleagues answer, from the root of the site. */
+export function colleaguePath(assessmentPath: string): string {
+  return `${assessmentPath}colleague/`;
+}
+
+/** What a reader may say when asking. `statements`: how many. */
+export function wordsToAskWith(statements: number): string {
+  return `I’m working on how I deal with other organisations. Would you tap through ${statements} questions on what you have seen me do? It takes ten minutes. I’ll see nothing until three people have answered, and then not who said what. It’s all right to say no.`;
+}

@@ -1,0 +1,148 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import type { Standings } from '../../domain/assessment/answers.ts';
+import type { Assessment, Step } from '../../domain/assessment/assessment.ts';
+import { missingIn } from '../../domain/assessment/progress.ts';
+import { usePart } from './use-part.ts';
+
+interface Walk {
+  assessment: Pick<Assessment, 'need'>;
+  root: RefObject<HTMLElement | null>;
+  /** As the person who answers reads them, because what is missing is said in their words. */
+  steps: readonly Step[];
+  standings: Standings;
+  /** Parts that follow the steps, by their names in the address; the first is where the last step leads. */
+  after: readonly string[];
+  /** What stands in the address at the first step in the place of its name: the code that the page was opened with. */
+  home?: string | undefined;
+  /** False until it is known what was answered before. */
+  ready: boolean;
+  /** The step in which somebody had begun before this ran; see `useTakeOver`. */
+  begunIn: string | undefined;
+  /** The first step that is not done, where something was answered before. */
+  resumeAt: string | undefined;
+  underWay: boolean;
+}
+
+export interface Walking {
+  /** The step or part that is shown. */
+  current: string;
+  /** The page shows one part at a time from now on. */
+  hydrated: boolean;
+  isAfter: boolean;
+  go: (part: string, how?: 'push' | 'replace') => void;
+  /** What is missing, in words, by question. */
+  missing: Readonly<Record<string, string>>;
+  /** Takes back what was said to be missing; without a question, all of it. */
+  forgive: (question?: string) => void;
+  /** Goes on from a step: to what is missing in it, to the step after it, to one that was passed over, or to the end. */
+  next: (step: Step) => void;
+  /** Gives focus to the heading of a part that came later than the rest; for `Arrived`. */
+  arrive: () => void;
+}
+
+/**
+ * The way through a form that shows one step at a time: its addresses, Back, focus, and what is missing.
+ *
+ * Accessible means: focus goes to the heading of what is shown, not at the first showing; what is missing is said at its
+ * place and gets focus.
+ */
+export function useWalk({
+  assessment,
+  root,
+  steps,
+  standings,
+  after,
+  home,
+  ready,
+  begunIn,
+  resumeAt,
+  underWay,
+}: Walk): Walking {
+  const { part, go } = usePart();
+  const [shown, setShown] = useState<string>();
+  const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
+  const askedFor = useRef(false);
+  const first = steps[0]?.id ?? '';
+
+  const isHome = part !== '' && part === home;
+  const isHere = after.includes(part) || steps.some(({ id }) => id === part);
+  const open = isHome ? first : isHere ? part : undefined;
+  useEffect(() => {
+    if (!ready || shown !== undefined) return;
+    const target = begunIn ?? resumeAt ?? first;
+    setShown(target);
+    askedFor.current = open !== undefined && open !== first;
+    // Named in the address too, so that Back comes here again.
+    if (isHome && target !== first) go(target);
+    else if (open === undefined) go(target, 'replace');
+  }, [ready, shown, begunIn, resumeAt, first, open, isHome, go]);
+  const current = open ?? shown ?? first;
+  const hydrated = shown !== undefined;
+  // An address that names no part, such as the skip link's, leaves the part that is shown.
+  useEffect(() => {
+    if (hydrated && open !== undefined) setShown(open);
+  }, [hydrated, open]);
+
+  useEffect(() => {
+    const { dataset } = document.body;
+    if (hydrated) dataset.exercise = '';
+    if (hydrated && (underWay || current !== first)) dataset.underWay = '';
+    else delete dataset.underWay;
+  }, [hydrated, underWay, current, first]);
+  const arrive = useHeadingFocus(root, current, hydrated, askedFor);
+
+  const next = (step: Step): void => {
+    const lacking = missingIn(step, standings, assessment.need);
+    setMissing(Object.fromEntries(lacking.map(({ question, message }) => [question, message])));
+    const [lack] = lacking;
+    if (lack) {
+      const field = root.current?.querySelector<HTMLElement>(`[data-question="${lack.question}"] input`);
+      field?.focus();
+      field?.closest('fieldset')?.scrollIntoView({ block: 'start' });
+      return;
+    }
+    const following =
+      steps[steps.indexOf(step) + 1] ?? steps.find((one) => missingIn(one, standings, assessment.need).length > 0);
+    go(following?.id ?? after[0] ?? '');
+  };
+  const forgive = (question?: string): void =>
+    setMissing((before) => {
+      if (question === undefined) return {};
+      const { [question]: _, ...rest } = before;
+      return rest;
+    });
+
+  return { current, hydrated, isAfter: after.includes(current), go, missing, forgive, next, arrive };
+}
+
+/**
+ * Links, Back and the buttons all come through the address. The first showing leaves focus where it is, unless the address
+ * asked for a later part.
+ */
+function useHeadingFocus(
+  root: RefObject<HTMLElement | null>,
+  current: string,
+  hydrated: boolean,
+  askedFor: RefObject<boolean>,
+): () => void {
+  const before = useRef<string>(undefined);
+  const waits = useRef(false);
+  useEffect(() => {
+    if (!hydrated || before.current === current) return;
+    waits.current = before.current === undefined ? askedFor.current : true;
+    before.current = current;
+  }, [current, hydrated, askedFor]);
+  const arrive = useCallback(() => {
+    if (!waits.current) return;
+    const heading = root.current?.querySelector<HTMLElement>(
+      'section:not([data-away]) > header h2, section:not([data-away]) > h2',
+    );
+    if (!heading) return;
+    waits.current = false;
+    heading.focus({ preventScroll: true });
+    // At once: gliding past everything that has just been answered shows nothing that anybody wants to see.
+    (heading.closest('header') ?? heading).scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, [root]);
+  useEffect(arrive);
+  return arrive;
+}

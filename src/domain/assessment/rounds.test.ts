@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { addEntries, type Log } from '../record/log.ts';
+import { draft } from '../record/understand.ts';
+import { answered, together } from './assessment.examples.ts';
+import { codeAnswers, readAnswers } from './coded-answers.ts';
+import { outcomesInWords } from './handed-in.ts';
+import { encodePayload } from './payload.ts';
+import type { RoundResponse } from './payload-shapes.ts';
+import {
+  aboutAction,
+  MOST_RESPONSES,
+  newRound,
+  NO_ROUND,
+  paperResponse,
+  receiveResponses,
+  responseId,
+  roundsOf,
+} from './rounds.ts';
+
+const check = together();
+const ROUND = { assessment: 'health-check', round: 'q1w2e3r4t5', name: 'Ardcullen falls group' };
+const given = Object.entries(answered('money', ['some', 'asked', 'never', 'no-chance'])).map(([question, value]) => ({
+  question,
+  value,
+}));
+const coded = codeAnswers(check, 'reader', given);
+
+let last = 0;
+const newId = () => `e${last++}`;
+
+function logWith(...drafts: Parameters<typeof addEntries>[1]): Log {
+  return addEntries([], drafts, '2026-05-01T10:00:00.000Z', newId).log;
+}
+
+function codeOf(response: string, more: Partial<RoundResponse> = {}) {
+  const payload = { assessment: 'health-check', round: ROUND.round, response, organisation: 'council', answers: coded };
+  return encodePayload('response', { ...payload, ...more });
+}
+
+function receive(log: Log, ...texts: string[]) {
+  const [round] = roundsOf(log, 'health-check');
+  const outcomes = receiveResponses(check, round!, texts);
+  const drafts = outcomes.flatMap((outcome) => outcome.drafts);
+  return { words: outcomesInWords(outcomes), log: addEntries(log, drafts, '2026-05-02T10:00:00.000Z', newId).log };
+}
+
+describe('a round', () => {
+  const log = logWith(newRound({ ...ROUND, name: ` ${ROUND.name}\u202e ` }));
+
+  test('is kept under a tidy name, with what was answered and agreed', () => {
+    const { answers } = readAnswers(check, 'reader', coded);
+    const action = { what: 'Ring before noon', who: 'Dee', by: '2026-06-01' };
+    const more = addEntries(
+      log,
+      [paperResponse(ROUND.round, 'paper-1', '', answers), draft('action', aboutAction(ROUND.round, 'x1'), action)],
+      '2026-05-01T11:00:00.000Z',
+      newId,
+    ).log;
+    expect(roundsOf(more, 'health-check')).toEqual([
+      {
+        ...ROUND,
+        begun: '2026-05-01T10:00:00.000Z',
+        responses: [{ id: 'paper-1', organisation: '', answers }],
+        actions: [{ id: 'x1', ...action }],
+      },
+    ]);
+  });
+
+  test('takes answers once, and those of people who came without its link', () => {
+    const first = receive(log, codeOf('r1aaaa'), codeOf('r2aaaa', { round: NO_ROUND }));
+    expect(first.words).toEqual(['Two people’s answers were added.']);
+    expect(receive(first.log, codeOf('r1aaaa')).words).toEqual([
+      'These answers are here already, so nothing was added.',
+    ]);
+  });
+
+  test('takes a code once that is handed in twice at once', () => {
+    expect(receive(log, codeOf('r1aaaa'), codeOf('r1aaaa')).words).toEqual([
+      'One person’s answers were added.',
+      'These answers are here already, so nothing was added.',
+    ]);
+  });
+
+  test('takes newer answers of the same person in the place of the old ones, also where only the organisation differs', () => {
+    const first = receive(log, codeOf('r1aaaa'));
+    const second = receive(first.log, codeOf('r1aaaa', { organisation: '' }));
+    expect(second.words).toEqual([
+      'Somebody who had answered before handed in newer answers. They took the place of the old ones.',
+    ]);
+    expect(roundsOf(second.log, 'health-check')[0]?.responses.map(({ organisation }) => organisation)).toEqual(['']);
+  });
+
+  test('keeps no kind of organisation that the form does not offer', () => {
+    const { log: after } = receive(log, codeOf('r1aaaa', { organisation: 'dee-at-the-council' }));
+    expect(roundsOf(after, 'health-check')[0]?.responses[0]?.organisation).toBe('');
+  });
+
+  test.each([
+    [
+      'of another form',
+      codeOf('r1aaaa', { assessment: 'other' }),
+      'These answers belong to another form, so nothing was added here.',
+    ],
+    [
+      'for another round',
+      codeOf('r1aaaa', { round: 'another-one' }),
+      'These answers were given for another round, so nothing was added here.',
+    ],
+    [
+      'that are an invitation',
+      encodePayload('round', ROUND),
+      'This is an invitation to a partnership’s health check. What is needed here is one person’s answers to a partnership’s health check.',
+    ],
+    [
+      'that are none',
+      'Hello',
+      'There is no code in this text. Copy the whole message or the whole link, and paste it again.',
+    ],
+  ])('refuses answers %s', (_, text, words) => {
+    const received = receive(log, text);
+    expect(received.words).toEqual([words]);
+    expect(received.log).toEqual(log);
+  });
+
+  test('is full at some point', () => {
+    const full = receive(log, ...Array.from({ length: MOST_RESPONSES }, (_, i) => codeOf(`response-${i}`)));
+    expect(receive(full.log, codeOf('one-more')).words).toEqual([
+      `This round holds answers of ${MOST_RESPONSES} people, and no more can be added.`,
+    ]);
+  });
+});
+
+test('the same attempt is the same response in a round, and somebody else’s in another', () => {
+  expect(responseId('attempt', 'one')).toBe(responseId('attempt', 'one'));
+  expect(responseId('attempt', 'one')).not.toBe(responseId('attempt', 'two'));
+  expect(responseId('attempt', 'one')).toMatch(/^[0-9A-Za-z]{8}$/);
+});

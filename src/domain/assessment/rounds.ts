@@ -1,0 +1,127 @@
+import type { EntryDraft } from '../record/entry.ts';
+import { current, type Log } from '../record/log.ts';
+import { draft } from '../record/understand.ts';
+import type { Assessment } from './assessment.ts';
+import type { GivenAnswers } from './coded-answers.ts';
+import { shortFingerprint } from './fingerprint.ts';
+import { ADDED, ALREADY_HERE, answersIn, refusedWith, sameAnswers, wantedIn, type HandedIn } from './handed-in.ts';
+import type { Round, RoundResponse } from './payload-shapes.ts';
+import type { Action } from './plan.ts';
+import type { Given } from './spread.ts';
+import { PARTNERSHIP_MOST, tidyName } from './tidy-name.ts';
+
+/** A health check as its facilitator keeps it. Who answered what is not kept. */
+export interface KeptRound extends Round {
+  /** When it was begun: an ISO moment. */
+  begun: string;
+  responses: readonly Given[];
+  actions: readonly Action[];
+}
+
+/** In the place of a round, in the answers of somebody who came without its link. Any round may take them. */
+export const NO_ROUND = 'no-round';
+
+/** More people than this do not sit round one table, nor in one hall. */
+export const MOST_RESPONSES = 300;
+
+export function aboutRound(round: string): string {
+  return `round/${round}`;
+}
+
+export function aboutResponse(round: string, response: string): string {
+  return `${aboutRound(round)}/response/${response}`;
+}
+
+export function aboutAction(round: string, action: string): string {
+  return `${aboutRound(round)}/action/${action}`;
+}
+
+/** The rounds of one assessment, newest first. */
+export function roundsOf(log: Log, assessment: string): KeptRound[] {
+  return current(log, 'round')
+    .filter(({ body }) => body.assessment === assessment)
+    .map(({ about, time, body }) => ({
+      ...body,
+      round: about.slice(aboutRound('').length),
+      begun: time,
+      responses: current(log, 'response', about).map((response) => ({
+        id: response.about.slice(`${about}/response/`.length),
+        ...response.body,
+      })),
+      actions: current(log, 'action', about).map((action) => ({
+        id: action.about.slice(`${about}/action/`.length),
+        ...action.body,
+      })),
+    }))
+    .toReversed();
+}
+
+export function newRound({ assessment, round, name }: Round): EntryDraft {
+  return draft('round', aboutRound(round), { assessment, name: tidyName(name, PARTNERSHIP_MOST) });
+}
+
+/** The same attempt handed over twice is the same response, and in two rounds nobody can tell that it was one person. */
+export function responseId(attempt: string, round: string): string {
+  return shortFingerprint(`${attempt}\n${round}`, 8);
+}
+
+/** Answers of one person that the facilitator typed in from paper, to be kept. */
+export function paperResponse(
+  round: string,
+  response: string,
+  organisation: string,
+  answers: GivenAnswers,
+): EntryDraft {
+  return draft('response', aboutResponse(round, response), { organisation, answers });
+}
+
+/**
+ * What becomes of texts and files that somebody hands in as answers to a round: one outcome for each code in them. Answers
+ * that name another round are never added to this one; those of somebody who came without a link are.
+ */
+export function receiveResponses(
+  assessment: Pick<Assessment, 'id' | 'steps' | 'organisations'>,
+  round: KeptRound,
+  texts: readonly string[],
+): HandedIn[] {
+  const met = new Set<string>();
+  return texts
+    .flatMap((text) => wantedIn('response', text))
+    .map((found) => {
+      if (!('payload' in found)) return found;
+      const { response } = found.payload;
+      if (met.has(response)) return ALREADY_HERE;
+      met.add(response);
+      return receiveResponse(assessment, round, found.payload);
+    });
+}
+
+function receiveResponse(
+  assessment: Pick<Assessment, 'id' | 'steps' | 'organisations'>,
+  { round, responses }: KeptRound,
+  response: RoundResponse,
+): HandedIn {
+  if (response.assessment !== assessment.id) {
+    return refusedWith('These answers belong to another form, so nothing was added here.');
+  }
+  if (response.round !== round && response.round !== NO_ROUND) {
+    return refusedWith('These answers were given for another round, so nothing was added here.');
+  }
+  const before = responses.find(({ id }) => id === response.response);
+  if (before === undefined && responses.length >= MOST_RESPONSES) {
+    return refusedWith(`This round holds answers of ${MOST_RESPONSES} people, and no more can be added.`);
+  }
+  const read = answersIn(assessment, 'reader', response.answers);
+  if ('drafts' in read) return read;
+  const known = assessment.organisations.some(({ id }) => id === response.organisation);
+  const organisation = known ? response.organisation : '';
+  if (before?.organisation === organisation && sameAnswers(before.answers, read.answers)) return ALREADY_HERE;
+  const said = before
+    ? 'Somebody who had answered before handed in newer answers. They took the place of the old ones.'
+    : ADDED;
+  return {
+    status: 'added',
+    words: `${said}${read.leftOut}`,
+    drafts: [draft('response', aboutResponse(round, response.response), { organisation, answers: read.answers })],
+  };
+}
