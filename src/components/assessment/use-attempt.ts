@@ -11,6 +11,7 @@ import {
 import { questionsOf } from '../../domain/assessment/wording.ts';
 import type { EntryDraft } from '../../domain/record/entry.ts';
 import { draft } from '../../domain/record/understand.ts';
+import { newUuid } from '../../storage/record/new-uuid.ts';
 import { recordStore } from '../../storage/record/record-store.ts';
 import { useRecord } from '../record/use-record.ts';
 import { useResting } from './use-resting.ts';
@@ -71,7 +72,7 @@ export function useAttempt(assessment: Assessment, steps: readonly Step[]): Used
   const write = useCallback(
     (answers: Readonly<Record<string, string>>) => {
       const known = attemptId !== undefined && attemptId !== NEW;
-      const to = known ? attemptId : crypto.randomUUID();
+      const to = known ? attemptId : newUuid();
       const drafts = Object.entries(answers).flatMap(([question, value]): EntryDraft[] => {
         const asked = questions.get(question as QuestionId);
         if (asked === undefined) return [];

@@ -38,6 +38,13 @@ export function StorageLine(): ReactElement {
           <a href={href('/record/')}>My record</a> says when.
         </p>
       )}
+      {status.state === 'loading' && (
+        <noscript>
+          <p>
+            <strong>Nothing is saved without JavaScript.</strong> You can print this page and fill it in on paper.
+          </p>
+        </noscript>
+      )}
       <Spoken words={announcement(status, isEmpty)} />
     </section>
   );

@@ -38,9 +38,11 @@ export class Device {
   }
 
   /** Nothing where nothing was ever kept. */
-  async read(): Promise<Kept | undefined> {
-    const database = await this.#get(false);
-    return database && (await readAll(database));
+  read(): Promise<Kept | undefined> {
+    return this.#twice(async () => {
+      const database = await this.#get(false);
+      return database && (await readAll(database));
+    });
   }
 
   /** How many entries there are. What cannot be reached counts as nothing. */
@@ -55,26 +57,27 @@ export class Device {
     }
   }
 
-  /** Writes what is not on the disk yet. Tries twice: the browser may have closed the connection without a word. */
-  async write(memory: Memory, now: string, newLine: () => string): Promise<Outcome> {
-    try {
-      return await this.#write(memory, now, newLine);
-    } catch (error) {
-      this.close();
-      if (isFull(error)) throw error;
-      return await this.#write(memory, now, newLine);
-    }
+  /** Writes what is not on the disk yet. */
+  write(memory: Memory, at: string, newLine: () => string): Promise<Outcome> {
+    return this.#twice(async () => {
+      const database = await this.#get(true);
+      const change = memory.change(newLine);
+      if (!memory.isReplacing) return await write(database, change);
+      const meta = await startOver(database, { line: newLine(), at, ...change.all });
+      return { status: 'kept', meta, written: change.all.entries, elsewhere: false };
+    });
   }
 
   /** Empties the database in one step that every tab can see, says which lives of the record that ended, and removes it. */
   async erase(at: string, line: string, tell: (ended: readonly Ended[]) => void): Promise<boolean> {
     try {
-      const database = await this.#get(false);
-      if (!database) return true;
-      const { ended } = await startOver(database, { line, at, entries: [], unreadable: [] });
-      tell(ended);
+      const meta = await this.#twice(async () => {
+        const database = await this.#get(false);
+        return database && (await startOver(database, { line, at, entries: [], unreadable: [] }));
+      });
+      if (meta) tell(meta.ended);
       this.close();
-      await removeDatabase(this.#patience.remove);
+      if (meta) await removeDatabase(this.#patience.remove);
       return true;
     } catch {
       this.close();
@@ -82,9 +85,11 @@ export class Device {
     }
   }
 
-  async removeUnreadable(damaged: readonly Entry[]): Promise<void> {
-    const database = await this.#get(false);
-    if (database) await removeUnreadable(database, damaged);
+  removeUnreadable(damaged: readonly Entry[]): Promise<void> {
+    return this.#twice(async () => {
+      const database = await this.#get(false);
+      if (database) await removeUnreadable(database, damaged);
+    });
   }
 
   /** Work that has begun is finished first. */
@@ -93,12 +98,15 @@ export class Device {
     this.#database = undefined;
   }
 
-  async #write(memory: Memory, at: string, newLine: () => string): Promise<Outcome> {
-    const database = await this.#get(true);
-    const change = memory.change(newLine);
-    if (!memory.isReplacing) return await write(database, change);
-    const meta = await startOver(database, { line: newLine(), at, ...change.all });
-    return { status: 'kept', meta, written: change.all.entries, elsewhere: false };
+  /** The browser may have closed the connection without a word: then a new one is tried. */
+  async #twice<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      this.close();
+      if (isFull(error) || isTimeout(error)) throw error;
+      return await work();
+    }
   }
 
   /** Without `create`, nothing where there is no database. Rejects where storage is blocked or does not answer. */
@@ -139,4 +147,8 @@ export class Device {
 
 export function isFull(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
 }

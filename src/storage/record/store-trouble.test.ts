@@ -158,6 +158,20 @@ test('where the browser closes the connection and keeps the data, nobody notices
   expect(valuesIn(await tab())).toEqual(['one', 'two']);
 });
 
+test('writes everything again when the database went without a word', async () => {
+  const connections: IDBDatabase[] = [];
+  around(IDBFactory.prototype, 'open', (request) => {
+    request.addEventListener('success', () => connections.push(request.result));
+  });
+  const store = await tab();
+  await store.add([answer('one', 'a.a')]);
+  connections.at(-1)!.close();
+  await deleteDB(DATABASE);
+  await store.add([answer('two', 'b.b')]);
+  expect(stateOf(store)).toBe('saved');
+  expect(valuesIn(await tab())).toEqual(['one', 'two']);
+});
+
 test('lets a later version of the site change the database, and then says that it cannot save', async () => {
   const store = await tab();
   await store.add([answer('one')]);

@@ -140,15 +140,45 @@ test('a tab that cannot hear the others does not bring back what was erased eith
 
 test('a page that was put away while the record was erased does not bring it back', async () => {
   vi.stubGlobal('BroadcastChannel', undefined);
+  const connections: IDBDatabase[] = [];
+  around(IDBFactory.prototype, 'open', (request) => {
+    request.addEventListener('success', () => connections.push(request.result));
+  });
   const [one, two] = [await tab(), await tab()];
   await one.add([answer('one', 'a.a')]);
   await two.refresh();
-  vi.spyOn(IDBDatabase.prototype, 'dispatchEvent').mockReturnValue(true);
-  await two.refresh({ isAwake: false });
-  expect(valuesIn(two)).toEqual(['one']);
+  // Nothing reaches a page that is put away.
+  connections.at(-1)?.close();
   await one.eraseAll();
+  expect(valuesIn(two)).toEqual(['one']);
   await two.refresh({ isAwake: false });
   expect(valuesIn(two)).toEqual([]);
+});
+
+test('what a tab had not managed to save goes too when the record is erased in another', async () => {
+  const [one, two] = [await tab(), await tab()];
+  await one.add([answer('one', 'a.a')]);
+  await eventually(() => expect(valuesIn(two)).toEqual(['one']));
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('No room', 'QuotaExceededError');
+  });
+  await two.add([answer('unsaved', 'b.b')]);
+  expect(stateOf(two)).toBe('unsaved: full');
+  await one.eraseAll();
+  await eventually(() => expect([valuesIn(two), stateOf(two)]).toEqual([[], 'saved']));
+  await two.add([answer('later', 'c.c')]);
+  expect(valuesIn(await tab())).toEqual(['later']);
+});
+
+test('a tab that did not hear of a replacement keeps only what it writes after it', async () => {
+  vi.stubGlobal('BroadcastChannel', undefined);
+  const [one, two] = [await tab(), await tab()];
+  await one.add([answer('one', 'a.a')]);
+  await two.refresh();
+  await one.replace({ entries: [], unreadable: [] });
+  await two.add([answer('late', 'b.b')]);
+  await eventually(() => expect([valuesIn(two), stateOf(two)]).toEqual([['late'], 'saved']));
+  expect(valuesIn(await tab())).toEqual(['late']);
 });
 
 test('replaces the record in every tab', async () => {

@@ -16,6 +16,7 @@ import { today } from '../../today.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { TakeAway } from '../results/TakeAway.tsx';
 import { PLAN_CITED } from '../texts.ts';
+import { newUuid } from '../../../storage/record/new-uuid.ts';
 import type { UsedAttempt } from '../use-attempt.ts';
 import { LookBack } from './LookBack.tsx';
 import { PlanForm } from './PlanForm.tsx';
@@ -51,7 +52,7 @@ export function Plan({ assessment, used }: Props) {
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(selector)?.focus());
   };
   const begin = (step: string): void => {
-    const id = crypto.randomUUID();
+    const id = newUuid();
     keep({ id, assessment: assessment.id, attempt: attempt?.id ?? 'none', step, ...planFrom(undefined, day) });
     setOpen({ plan: id, as: 'form' });
     focusOn('.plan h3');

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Plan, PlanReview } from '../../../domain/assessment/plan.ts';
 import { current } from '../../../domain/record/log.ts';
 import { draft } from '../../../domain/record/understand.ts';
+import { newUuid } from '../../../storage/record/new-uuid.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
 import { useRecord } from '../../record/use-record.ts';
 
@@ -39,7 +40,7 @@ function keep({ id, assessment, attempt, step, when, then, first, person, review
 }
 
 function lookBack(plan: string, review: PlanReview): void {
-  void recordStore().add([draft('plan-review', `plan/${plan}/review/${crypto.randomUUID()}`, review)]);
+  void recordStore().add([draft('plan-review', `plan/${plan}/review/${newUuid()}`, review)]);
 }
 
 function remove(plan: string): void {

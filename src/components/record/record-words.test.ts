@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { holdingsOf, previewRestore } from '../../domain/record/preview.ts';
+import { answerOf, at, planOf } from '../../domain/record/record.examples.ts';
+import { holdingWords, previewLines } from './restore-words.ts';
+import { copyWords, statusWords } from './status-words.ts';
+import { sizeWords, thingWords } from './thing-words.ts';
+import { timeOrDay } from './when.ts';
+
+const NOON = new Date('2026-05-01T12:00:00');
+const kept = { about: 'x/y', first: '2026-05-01T10:00:00.000Z', last: '2026-05-02T10:00:00.000Z' };
+const titles = { assessments: new Map([['skills', 'Skills']]), scenarios: new Map([['friday', 'Friday']]) };
+
+test('says the time of today and the day of anything earlier', () => {
+  expect(timeOrDay('2026-05-01T09:05:00', NOON)).toBe('09:05');
+  expect(timeOrDay('2026-04-30T09:05:00', NOON)).toBe('30 April 2026');
+});
+
+test.each([
+  [{ state: 'loading' }, true, 'Looking for what is saved on this device …'],
+  [{ state: 'saving' }, false, 'Saving on this device only …'],
+  [{ state: 'saved', at: '2026-05-01T09:05:00' }, false, 'Saved on this device only, 09:05'],
+  [{ state: 'saved' }, true, 'Nothing is saved yet. What you write is kept on this device only.'],
+  [
+    { state: 'unsaved', reason: 'blocked', since: '' },
+    false,
+    'Not saved. This browser is not letting the site store anything, so nothing is being saved. What you have written is still on this page. Download a copy before you leave it.',
+  ],
+  [
+    { state: 'unsaved', reason: 'full', since: '' },
+    false,
+    'Not saved. This device has no room left for this site, so nothing more is being saved. What you have written is still on this page. Download a copy before you leave it.',
+  ],
+  [
+    { state: 'unsaved', reason: 'gone', since: '' },
+    false,
+    'Not saved. What was saved on this device has been removed, or cannot be reached any more. What you have written is still on this page. Download a copy before you leave it. The next thing you change is saved together with all of it, if the browser allows.',
+  ],
+  [
+    { state: 'shared' },
+    false,
+    'Shared computer: nothing is kept. What you write is gone when you leave or close this page. Download a copy if you want to have it.',
+  ],
+] as const)('says of %j what it means for the person', (status, isEmpty, words) => {
+  const { strong, rest } = statusWords(status, isEmpty, NOON);
+  expect(strong + rest).toBe(words);
+});
+
+test.each([
+  [undefined, 0, 'none yet'],
+  [undefined, 2, 'none yet; two things here would be hard to write again'],
+  ['2026-05-01T09:05:00', 0, 'downloaded 09:05'],
+  ['2026-05-01T09:05:00', 1, 'downloaded 09:05; one thing written since would be hard to write again'],
+])('says of a copy of %s with %i things missing how it stands', (downloaded, uncopied, words) => {
+  expect(copyWords(downloaded, uncopied, NOON)).toBe(words);
+});
+
+test.each([
+  [640, '640 bytes'],
+  [12_400, '12 kB'],
+  [1_440_000, '1.4 MB'],
+])('says %i bytes as a person would', (bytes, words) => {
+  expect(sizeWords(bytes)).toBe(words);
+});
+
+test.each([
+  [
+    { is: 'attempt', assessment: 'skills', answers: 2, isFinished: true },
+    'Skills',
+    ['begun 1 May 2026', 'two answers', 'finished'],
+    '/assessments/skills/#results',
+  ],
+  [
+    { is: 'attempt', assessment: 'old', answers: 1, isFinished: false },
+    'A form that this site no longer has',
+    ['begun 1 May 2026', 'one answer', 'not finished'],
+    undefined,
+  ],
+  [
+    {
+      is: 'plan',
+      assessment: 'skills',
+      when: 'a partner says no',
+      then: 'ask again',
+      review: '2026-06-01',
+      reviews: 2,
+    },
+    'When a partner says no, I will ask again',
+    ['a plan from “Skills”', 'to look back on 1 June 2026', 'looked back 2 times'],
+    '/assessments/skills/#plan',
+  ],
+  [
+    { is: 'request', assessment: 'skills', name: 'Rohan', views: 3 },
+    'What colleagues see',
+    ['Skills', 'asked as “Rohan”', 'three views'],
+    '/assessments/skills/',
+  ],
+  [
+    { is: 'round', assessment: 'skills', name: 'Spring', responses: 5, actions: 0 },
+    'Spring',
+    ['Skills', 'five people’s answers', 'no actions'],
+    '/assessments/skills/',
+  ],
+  [
+    { is: 'round', assessment: 'skills', name: '', responses: 1, actions: 1 },
+    'Skills',
+    ['a check with others', 'one person’s answers', 'one action'],
+    '/assessments/skills/',
+  ],
+  [
+    { is: 'play', scenario: 'friday', moves: 8, isFinished: true, hasReflection: true },
+    'Friday',
+    ['played 1 May 2026', 'eight moves', 'finished', 'with what you wrote afterwards'],
+    '/scenarios/friday/',
+  ],
+  [
+    { is: 'play', scenario: 'gone', moves: 1, isFinished: false, hasReflection: false },
+    'A scenario that this site no longer has',
+    ['played 1 May 2026', 'one move', 'not finished'],
+    undefined,
+  ],
+  [{ is: 'reflection', on: 'trust' }, 'What you wrote on trust', ['written 2 May 2026'], undefined],
+  [
+    { is: 'other', entries: 2 },
+    'Something from another version of this site',
+    ['two entries', 'written 2 May 2026'],
+    undefined,
+  ],
+] as const)('tells of %j as the person would', (thing, title, facts, path) => {
+  const words = thingWords({ ...kept, ...thing }, titles);
+  expect([words.title, words.facts, words.path]).toEqual([title, facts, path]);
+});
+
+test('says what a file holds in things, and nothing where it holds none', () => {
+  expect(holdingWords(holdingsOf([planOf('p', 1), planOf('q', 2), answerOf('a', 'trust.asked', 'once', 3)]))).toBe(
+    'one answer and two plans',
+  );
+  expect(holdingWords(holdingsOf([]))).toBe('');
+});
+
+test('says only what a file would do', () => {
+  const file = { entries: [planOf('p', 1), { ...planOf('q', 2), time: at(3) }], unreadable: [] };
+  expect(previewLines(previewRestore([planOf('p', 1)], file))).toEqual([
+    [1, 'new here'],
+    [1, 'here already'],
+  ]);
+});
