@@ -19,6 +19,11 @@ test.each([
   ['a time without milliseconds', { ...answer, time: '2026-05-01T10:00:00Z' }],
   ['a path that begins with a slash', { ...answer, about: '/attempt/a' }],
   ['a path with a part that every object has', { ...answer, about: 'attempt/__proto__' }],
+  ['a body with a key that could harm a page', { ...answer, body: JSON.parse('{"__proto__":{}}') as unknown }],
+  [
+    'a body nested deeper than a file may be',
+    { ...answer, body: JSON.parse('['.repeat(22) + ']'.repeat(22)) as unknown },
+  ],
   ['a path of nine parts', { ...answer, about: 'a/b/c/d/e/f/g/h/i' }],
 ])('does not take %s for an entry', (_what, value) => {
   expect(readEntry(value)).toBeUndefined();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MOMENT } from './moment.ts';
+import { hasUnsafeKey, nestsWithin } from './plain.ts';
 
 /** One part of a path, and an entry's own id. It begins with a letter or digit, so no part is `__proto__`. */
 export const PART = '[A-Za-z0-9][A-Za-z0-9._-]{0,63}';
@@ -60,10 +61,14 @@ export interface Entry {
 /** What a page hands in; id and time are added where it is stored. */
 export type EntryDraft = Pick<Entry, 'kind' | 'version' | 'about' | 'body'>;
 
+/** As deep as the body of an entry in a file can be; see FILE_LIMITS. What is kept has to fit into one. */
+const DEEPEST_BODY = 21;
+
 /** The entry that a stranger's value is, or nothing. Its body may still be of a kind or shape that nobody knows. */
 export function readEntry(value: unknown): Entry | undefined {
   const read = v.safeParse(entrySchema, value);
-  return read.success ? read.output : undefined;
+  if (!read.success || !nestsWithin(read.output.body, DEEPEST_BODY) || hasUnsafeKey(read.output.body)) return undefined;
+  return read.output;
 }
 
 /** Whether a path is the thing itself or something below it. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readEntry } from './entry.ts';
 import { FILE_LIMITS, readRecordFile, recordFile, refusedForSize } from './file.ts';
 import { answerOf, at, deletionOf, planOf } from './record.examples.ts';
 
@@ -107,6 +108,15 @@ test.each([
 test('a file of too many bytes is refused before it is read', () => {
   expect(refusedForSize(FILE_LIMITS.length + 1)).toMatchObject({ status: 'refused', reason: 'too-big' });
   expect(refusedForSize(FILE_LIMITS.length)).toBeUndefined();
+});
+
+test('reads again whatever an entry can hold, as deep as it may be', () => {
+  const entry = readEntry({
+    ...log[0]!,
+    kind: 'weather',
+    body: JSON.parse('['.repeat(21) + ']'.repeat(21)) as unknown,
+  })!;
+  expect(readRecordFile(recordFile([entry], [], at(9)))).toMatchObject({ entries: [entry] });
 });
 
 test('a bracket inside a text is no bracket', () => {

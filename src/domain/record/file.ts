@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { entrySchema, TIME_IS, type Entry } from './entry.ts';
 import type { Log } from './log.ts';
 import { BELIEVABLE_MOMENT, MOMENT } from './moment.ts';
+import { hasUnsafeKey } from './plain.ts';
 
 export const FILE_FORMAT = 'joined-up-record';
 export const FILE_VERSION = 1;
@@ -143,12 +144,4 @@ function depthOf(json: string): number {
     else if (!inString && (character === ']' || character === '}')) depth -= 1;
   }
   return deepest;
-}
-
-/** Keys through which a careless copy would change every object of the page. */
-const UNSAFE = ['__proto__', 'prototype', 'constructor'];
-
-function hasUnsafeKey(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return UNSAFE.some((key) => Object.hasOwn(value, key)) || Object.values(value).some(hasUnsafeKey);
 }
