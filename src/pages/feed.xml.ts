@@ -1,16 +1,18 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { absolute } from '../components/href.ts';
+import { loadScenarios } from '../corpus/scenarios.ts';
 import { loadAssessments } from '../corpus/assessments.ts';
 import { loadGuide } from '../corpus/guide.ts';
+import { scenarioPath } from '../domain/scenario/address.ts';
 import { assessmentPath } from '../domain/assessment/address.ts';
 import { KINDS } from '../domain/kinds.ts';
 import { addressOf } from '../domain/relations.ts';
-import { ASSESSMENT } from '../domain/search/entries.ts';
+import { ASSESSMENT, STORY } from '../domain/search/entries.ts';
 
 /** Pages by the day they were last read against their sources, the latest first. */
 export const GET: APIRoute = async () => {
-  const [{ pages }, assessments] = await Promise.all([loadGuide(), loadAssessments()]);
+  const [{ pages }, assessments, stories] = await Promise.all([loadGuide(), loadAssessments(), loadScenarios()]);
   const latest = [
     ...pages.map((page) => ({
       title: page.title,
@@ -23,6 +25,13 @@ export const GET: APIRoute = async () => {
       title,
       kind: ASSESSMENT,
       path: assessmentPath(id),
+      summary,
+      reviewed,
+    })),
+    ...stories.map(({ scenario: { id, title, summary }, reviewed }) => ({
+      title,
+      kind: STORY,
+      path: scenarioPath(id),
       summary,
       reviewed,
     })),

@@ -1,14 +1,16 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../components/href.ts';
+import { loadScenarios } from '../corpus/scenarios.ts';
 import { loadAssessments } from '../corpus/assessments.ts';
 import { loadGuide } from '../corpus/guide.ts';
+import { scenarioPath } from '../domain/scenario/address.ts';
 import { assessmentPath } from '../domain/assessment/address.ts';
 import { KIND_IDS, KINDS } from '../domain/kinds.ts';
 import { addressOf } from '../domain/relations.ts';
 
 /** The guide in outline (https://llmstxt.org): what it is, how to quote it fairly, and every page in a line. */
 export const GET: APIRoute = async () => {
-  const [{ byKind }, assessments] = await Promise.all([loadGuide(), loadAssessments()]);
+  const [{ byKind }, assessments, stories] = await Promise.all([loadGuide(), loadAssessments(), loadScenarios()]);
   const sections = KIND_IDS.map((kind) => {
     const lines = (byKind.get(kind) ?? []).map(
       (page) => `- [${page.title}](${absolute(addressOf(page))}): ${page.summary}`,
@@ -17,6 +19,9 @@ export const GET: APIRoute = async () => {
   });
   const forms = assessments.map(
     ({ assessment: { id, title, summary } }) => `- [${title}](${absolute(assessmentPath(id))}): ${summary}`,
+  );
+  const plays = stories.map(
+    ({ scenario: { id, title, summary } }) => `- [${title}](${absolute(scenarioPath(id))}): ${summary}`,
   );
   const text = `# Joined Up
 
@@ -31,6 +36,10 @@ ${sections.join('\n\n')}
 ## Self-assessments
 
 ${forms.join('\n')}
+
+## Stories to play
+
+${plays.join('\n')}
 
 ## Also
 

@@ -1,24 +1,27 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { INTROS } from '../components/lists/intros.ts';
+import { loadScenarios } from '../corpus/scenarios.ts';
 import { loadAssessments } from '../corpus/assessments.ts';
 import { claimPath, loadClaims } from '../corpus/claims.ts';
 import { loadGlossary } from '../corpus/glossary.ts';
 import { loadGuide } from '../corpus/guide.ts';
 import { textOf } from '../corpus/text.ts';
+import { scenarioPath, SCENARIOS_PATH } from '../domain/scenario/address.ts';
 import { assessmentPath, ASSESSMENTS_PATH } from '../domain/assessment/address.ts';
 import { KINDS } from '../domain/kinds.ts';
 import { addressOf, pageName } from '../domain/relations.ts';
-import { ASSESSMENT, CLAIM, ownHeadings, synonymsByTarget, type SearchEntry } from '../domain/search/entries.ts';
+import { ASSESSMENT, CLAIM, ownHeadings, STORY, synonymsByTarget, type SearchEntry } from '../domain/search/entries.ts';
 
 /** The small file from which search shows its first hits: see src/domain/search/entries.ts. */
 export const GET: APIRoute = async () => {
-  const [{ pages }, glossary, tables, claims, assessments] = await Promise.all([
+  const [{ pages }, glossary, tables, claims, assessments, stories] = await Promise.all([
     loadGuide(),
     loadGlossary(),
     getCollection('synonyms'),
     loadClaims(),
     loadAssessments(),
+    loadScenarios(),
   ]);
   const synonyms = synonymsByTarget(tables.flatMap(({ data }) => data.rows));
   const ofPages = pages.map((page): SearchEntry => {
@@ -49,5 +52,11 @@ export const GET: APIRoute = async () => {
       return { t: title, u: assessmentPath(id), k: ASSESSMENT, ...synonyms.get(`assessments/${id}`) };
     }),
   ];
-  return Response.json([...ofPages, ...ofTerms, ...ofIndexes, ...ofAssessments, ...ofClaims]);
+  const ofStories = [
+    { t: 'Stories to play', u: SCENARIOS_PATH, k: 'Overview', ...synonyms.get('scenarios') },
+    ...stories.map(({ scenario: { id, title, nation } }): SearchEntry => {
+      return { t: title, u: scenarioPath(id), k: STORY, ...synonyms.get(`scenarios/${id}`), n: [nation] };
+    }),
+  ];
+  return Response.json([...ofPages, ...ofTerms, ...ofIndexes, ...ofAssessments, ...ofStories, ...ofClaims]);
 };
