@@ -27,7 +27,7 @@ export function Decisive({ scenario, run, visits }: Props) {
             <p>{inWords}</p>
             <p>
               <a href={`#${visits[place]?.address ?? ''}`}>
-                Play again from here<span className="unseen">: {step.title}</span>
+                Play again from here<span className="unseen"> at “{step.title}”</span>
               </a>
             </p>
           </li>

@@ -64,7 +64,7 @@ function Decision({ story, decision, address }: { story: Story; decision: Made; 
         {address && (
           <p>
             <a href={`#${address}`} className="again">
-              Play again from here<span className="unseen">: {step.title}</span>
+              Play again from here<span className="unseen"> at “{step.title}”</span>
             </a>
           </p>
         )}

@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { axeFindings } from './support/axe.ts';
+import { sideways } from './support/looks.ts';
+import { expect, test } from './support/test.ts';
+
+const STORY = '/scenarios/friday-discharge/';
+
+test.use({ trace: 'off' });
+
+const ready = (page: Page) => expect(page.locator('.under[data-hydrated]')).toBeVisible();
+const ways = (page: Page) => page.getByRole('list', { name: 'What you can do' }).getByRole('link');
+
+async function open(page: Page, address = STORY): Promise<void> {
+  await page.goto(address);
+  await ready(page);
+}
+
+/** Chooses what stands first until the story ends. */
+async function playOut(page: Page): Promise<void> {
+  while ((await ways(page).count()) > 0) {
+    const before = page.url();
+    await ways(page).first().click();
+    await expect.poll(() => page.url()).not.toBe(before);
+  }
+  await expect(page.getByText('How it ends')).toBeVisible();
+}
+
+test('a story is played to its end and looked back on by keyboard alone', async ({ page }) => {
+  await open(page);
+  await page.locator('#choose-say-doubt').focus();
+  for (let decisions = 0; decisions < 20; decisions += 1) {
+    const before = page.url();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).not.toBe(before);
+    // Focus is at a heading of what is new, and what is old has gone.
+    await expect(page.locator('h2:focus')).toContainText('You chose:');
+    await expect(page.locator('.view')).toHaveCount(1);
+    if ((await ways(page).count()) === 0) break;
+    while (!(await page.evaluate(() => document.activeElement?.id.startsWith('choose-')))) {
+      await page.keyboard.press('Tab');
+    }
+  }
+  await expect(page.getByText('How it ends')).toBeVisible();
+  while (!(await page.evaluate(() => document.activeElement?.getAttribute('href') === '#debrief'))) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: /^How it came to/ })).toBeFocused();
+});
+
+test('a choice pressed before the page is ready is not lost', async ({ page }) => {
+  await page.route(/Player\.island.*\.js/, async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  await page.goto(STORY, { waitUntil: 'commit' });
+  await page.locator('#choose-ring-council').click();
+  expect(await page.locator('.under[data-hydrated]').count()).toBe(0);
+  await expect(page.getByRole('heading', { name: 'Four minutes with Bethan' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /You chose: Nod, and catch Bethan/ })).toBeVisible();
+});
+
+test('a play is there again after the page was closed, with its choices in the same order', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await page.locator('#choose-see-her').click();
+  await expect(page.getByRole('heading', { name: 'The chair by the window' })).toBeVisible();
+  const order = await ways(page).allTextContents();
+  await expect(page.getByText('Saved on this device only', { exact: true })).toBeVisible();
+  await page.close();
+  const again = await context.newPage();
+  await open(again);
+  await expect(again.getByText('You are back where you stopped.')).toBeVisible();
+  expect(await ways(again).allTextContents()).toEqual(order);
+  await again.getByRole('button', { name: 'Begin again instead' }).click();
+  await expect(again.getByRole('heading', { name: 'The board round' })).toBeFocused();
+});
+
+test('Back and the browser’s Back show the step before, and another choice goes on from there', async ({ page }) => {
+  await open(page);
+  await page.locator('#choose-see-her').click();
+  await page.locator('#choose-take-word').click();
+  await expect(page.getByRole('heading', { name: 'One phone, three numbers' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('You are looking back.')).toBeVisible();
+  await expect(page.locator('#choose-take-word')).toContainText('You chose this.');
+  await page.goForward();
+  await expect(page.getByRole('heading', { name: 'One phone, three numbers' })).toBeVisible();
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await page.locator('#choose-show-me').click();
+  await expect(page.getByRole('heading', { name: /You chose: Walk her to the therapy kitchen/ })).toBeFocused();
+  await expect(page.getByText('Took my sleeve', { exact: false })).toBeVisible();
+});
+
+test('asking somebody spends a conversation, and is answered where focus goes', async ({ page }) => {
+  await open(page);
+  await expect(page.getByText('Two conversations left.')).toBeVisible();
+  await page.getByRole('link', { name: 'Ask Meirion Bowen' }).click();
+  await expect(page.getByRole('heading', { name: 'You ask Meirion Bowen' })).toBeFocused();
+  await expect(page.getByText('I can’t put a worry in a bed', { exact: false })).toBeVisible();
+  await expect(page.getByText('One conversation left', { exact: false })).toBeVisible();
+});
+
+test('an address leads into the middle of the story, by a way that a reader can have come', async ({ page }) => {
+  await open(page, `${STORY}#at-corridor`);
+  await expect(page.getByRole('heading', { name: 'The ward corridor' })).toBeVisible();
+  await expect(page.getByText('This address leads into the middle of the story', { exact: false })).toBeVisible();
+});
+
+test('a play is looked back on, taken as a Word file, played again from a decision, and compared', async ({ page }) => {
+  test.setTimeout(90_000);
+  await open(page);
+  await playOut(page);
+  await page.getByRole('link', { name: 'Look back on it' }).click();
+  const debrief = page.locator('.debrief');
+  for (const part of [
+    'The road you took',
+    'What moved',
+    'What each of them would say',
+    'Pages behind',
+    'The moments',
+  ]) {
+    await expect(debrief.getByRole('heading', { level: 3, name: part })).toBeVisible();
+  }
+  await debrief.getByLabel('One line, for yourself').fill('Ring Dai first.');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    debrief.getByRole('button', { name: 'Word file' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^sixty-three-hours-.*\.docx$/);
+  expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
+
+  await debrief
+    .getByRole('link', { name: /^Play again from here.*The board round/ })
+    .first()
+    .click();
+  await expect(page.getByText('the play that you finished is kept as it is')).toBeVisible();
+  await page.locator('.ways li:not([data-chosen]) a').last().click();
+  await playOut(page);
+  await page.getByRole('link', { name: 'Look back on it' }).click();
+  await page.getByRole('link', { name: 'Your two plays, side by side' }).click();
+  await expect(page.getByRole('heading', { name: 'Your plays' })).toBeFocused();
+  await expect(page.getByText('You wrote: Ring Dai first.')).toBeVisible();
+  await page.getByLabel('Compare Play 1').check();
+  await page.getByLabel('Compare Play 2').check();
+  await expect(page.getByRole('heading', { name: 'Play 1 and Play 2' })).toBeVisible();
+  await expect(page.getByText('The two plays part at the first decision', { exact: false })).toBeVisible();
+});
+
+test('after it has loaded a story plays to its debrief without a signal, and no request carries a choice', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(60_000);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+  await open(page);
+  await ways(page).first().click();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await playOut(page);
+  await page.getByRole('link', { name: 'Look back on it' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: /^How it came to/ })).toBeVisible();
+  expect(asked.filter((one) => !one.startsWith('GET') || /choose|say-doubt|see-her|ring-council|\?/.test(one))).toEqual(
+    [],
+  );
+});
+
+for (const width of [320, 1280]) {
+  test(`every state passes axe in light and dark and fits, ${width} px wide`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height: 800 });
+    const found: string[] = [];
+    const look = async (state: string): Promise<void> => {
+      found.push(...(await axeFindings(page)).map((one) => `${state}: ${one}`));
+      const over = await sideways(page);
+      if (over) found.push(`${state}: ${over}`);
+    };
+    await open(page);
+    await look('first step');
+    await page.getByRole('link', { name: 'Ask Meirion Bowen' }).click();
+    await look('asked');
+    await page.locator('#choose-say-doubt').click();
+    await look('under way');
+    await page.goBack();
+    await look('looking back');
+    await page.goForward();
+    await playOut(page);
+    await look('ended');
+    await page.getByRole('link', { name: 'Look back on it' }).click();
+    await expect(page.getByRole('heading', { name: 'The moments that decided it' })).toBeVisible();
+    await look('debrief');
+    await page.getByRole('link', { name: 'Your plays' }).click();
+    await expect(page.getByRole('heading', { name: 'Your plays' })).toBeVisible();
+    await look('plays');
+    expect(found).toEqual([]);
+  });
+}
