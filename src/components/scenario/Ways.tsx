@@ -4,7 +4,7 @@ import { ActLink } from './ActLink.tsx';
 import type { UsedPlay } from './use-play.ts';
 
 interface Props {
-  used: UsedPlay;
+  used: Pick<UsedPlay, 'scenario' | 'seed'>;
   visit: Visit;
   hydrated: boolean;
   /** The choice that waits for the story. */
