@@ -1,0 +1,111 @@
+import { useRef, useState } from 'react';
+import { actionProblems, FIELD_MOST, MOST_ACTIONS, type Action } from '../../../domain/assessment/plan.ts';
+import { aboutAction, type KeptRound } from '../../../domain/assessment/rounds.ts';
+import { longDate } from '../../../domain/days.ts';
+import { draft } from '../../../domain/record/understand.ts';
+import { newUuid } from '../../../storage/record/new-uuid.ts';
+import { recordStore } from '../../../storage/record/record-store.ts';
+import { today } from '../../today.ts';
+import { Field } from '../plan/Field.tsx';
+
+const EMPTY = { what: '', who: '', by: '' };
+
+/** Two or three things that the partnership agrees to do, each with one name and one day. */
+export function Actions({ round: { round, actions } }: { round: KeptRound }) {
+  const [written, setWritten] = useState<Omit<Action, 'id'>>(EMPTY);
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const [said, setSaid] = useState('');
+  const form = useRef<HTMLElement>(null);
+
+  const keep = (): void => {
+    const found = actionProblems(written, today());
+    setProblems(Object.fromEntries(found.map(({ field, words }) => [field, words])));
+    const [first] = found;
+    if (first) {
+      form.current?.querySelector<HTMLElement>(`#action-${first.field}`)?.focus();
+      return;
+    }
+    void recordStore().add([draft('action', aboutAction(round, newUuid()), written)]);
+    setWritten(EMPTY);
+    setSaid('The action is kept.');
+    form.current?.querySelector<HTMLElement>('#agree')?.focus();
+  };
+  const remove = (id: string): void => {
+    void recordStore().erase(aboutAction(round, id));
+    setSaid('The action is gone.');
+    form.current?.querySelector<HTMLElement>('#agree')?.focus();
+  };
+  const write = (part: Partial<typeof written>): void => setWritten({ ...written, ...part });
+
+  return (
+    <section aria-labelledby="agree" ref={form}>
+      <h3 id="agree" tabIndex={-1}>
+        What we agree to do
+      </h3>
+      <p>Two or three, no more. Each has one name and one day. At the next check, begin by reading them aloud.</p>
+      <p role="status" className="said-here">
+        {said}
+      </p>
+      <ol className="summaries">
+        {actions.map(({ id, what, who, by }) => (
+          <li key={id} className="summary-of">
+            <p>
+              <b>{what}</b>
+              <br />
+              {who}, by {longDate(by)}
+            </p>
+            <button type="button" className="as-link" onClick={() => remove(id)}>
+              Take it away<span className="unseen">: {what}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {actions.length >= MOST_ACTIONS ? (
+        <p className="notice-line">That is {MOST_ACTIONS}. More than this is seldom done.</p>
+      ) : (
+        <div className="plan">
+          <Field id="action-what" label="What will be done" problem={problems.what}>
+            {(names) => (
+              <textarea
+                {...names}
+                rows={2}
+                maxLength={FIELD_MOST}
+                value={written.what}
+                onChange={({ target }) => write({ what: target.value })}
+              />
+            )}
+          </Field>
+          <div className="pair">
+            <Field id="action-who" label="Who makes sure of it" problem={problems.who}>
+              {(names) => (
+                <input
+                  {...names}
+                  type="text"
+                  maxLength={120}
+                  autoComplete="off"
+                  value={written.who}
+                  onChange={({ target }) => write({ who: target.value })}
+                />
+              )}
+            </Field>
+            <Field id="action-by" label="By when" problem={problems.by}>
+              {(names) => (
+                <input
+                  {...names}
+                  type="date"
+                  value={written.by}
+                  onChange={({ target }) => write({ by: target.value })}
+                />
+              )}
+            </Field>
+          </div>
+          <p className="go-on">
+            <button type="button" className="go" onClick={keep}>
+              Keep this action
+            </button>
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import { outcomesInWords } from '../../../domain/assessment/handed-in.ts';
+import { aboutRound, newRound, receiveResponses, roundsOf } from '../../../domain/assessment/rounds.ts';
+import { shortId } from '../../../domain/assessment/short-id.ts';
+import { PARTNERSHIP_MOST } from '../../../domain/assessment/tidy-name.ts';
+import { recordStore } from '../../../storage/record/record-store.ts';
+import { StorageLine } from '../../record/StorageLine.tsx';
+import { useRecord } from '../../record/use-record.ts';
+import { localDay } from '../../record/when.ts';
+import { Styled } from '../Styled.tsx';
+import { usePart } from '../use-part.ts';
+import { RoundDesk } from './RoundDesk.tsx';
+
+const CODE = /^JU\d/;
+
+/**
+ * The desk of whoever runs a health check: begins a round, takes in answers, shows where views differ, and writes down what
+ * was agreed.
+ *
+ * Accessible means: answers that come by a link are dealt with and said in a live region that was there before; after
+ * beginning or erasing a round focus goes to what is there instead.
+ *
+ * States: before it runs; no round; waiting for three; results; several rounds.
+ */
+export function Facilitate({ assessment }: { assessment: Assessment }) {
+  const { log, status } = useRecord();
+  const rounds = useMemo(() => roundsOf(log, assessment.id), [log, assessment.id]);
+  const { part, go } = usePart();
+  const [name, setName] = useState('');
+  const [chosen, choose] = useState<string>();
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const ready = status.state !== 'loading';
+  const round = rounds.find((one) => one.round === chosen) ?? rounds[0];
+  const [isFirst, setFirst] = useState(true);
+  useEffect(() => {
+    setFirst(false);
+    document.body.dataset.exercise = '';
+  }, []);
+
+  const receive = useCallback(
+    (texts: readonly string[]) => (round ? receiveResponses(assessment, round, texts) : []),
+    [assessment, round],
+  );
+  // A link that somebody sent back opens here: its answers are taken in once, and the address is cleaned.
+  useEffect(() => {
+    if (!ready || !CODE.test(part)) return;
+    if (round === undefined)
+      setSaid(['Begin a round first, and open the link again: answers need a round to belong to.']);
+    else {
+      const outcomes = receive([part]);
+      const drafts = outcomes.flatMap((outcome) => outcome.drafts);
+      if (drafts.length > 0) void recordStore().add(drafts);
+      setSaid(outcomesInWords(outcomes));
+    }
+    go('round', 'replace');
+  }, [ready, part, round, receive, go]);
+
+  const begin = (): void => {
+    const id = shortId(crypto.getRandomValues(new Uint8Array(10)));
+    void recordStore().add([newRound({ assessment: assessment.id, round: id, name })]);
+    choose(id);
+    setName('');
+    setSaid(['The round is begun. Hand out its link, or show its QR code.']);
+    heading.current?.focus();
+  };
+  const erase = (id: string): void => {
+    void recordStore().erase(aboutRound(id));
+    choose(undefined);
+    setSaid(['The round is gone, and everything that was answered in it.']);
+    heading.current?.focus();
+  };
+
+  if (isFirst) return <StorageLine />;
+  return (
+    <Styled sharing>
+      <StorageLine />
+      <section className="after-form" aria-labelledby="round">
+        <h2 id="round" tabIndex={-1} ref={heading}>
+          {round ? round.name || 'Your round' : 'Begin a round'}
+        </h2>
+        <div role="status" className="said-here">
+          {said.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </div>
+        {rounds.length > 1 && (
+          <nav aria-label="Rounds">
+            <ul className="ways">
+              {rounds.map((one) => (
+                <li key={one.round}>
+                  <button
+                    type="button"
+                    className="quiet"
+                    aria-pressed={one === round}
+                    onClick={() => choose(one.round)}
+                  >
+                    {one.name || 'Round'}, {localDay(one.begun)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {round && (
+          <RoundDesk
+            key={round.round}
+            assessment={assessment}
+            round={round}
+            receive={receive}
+            onErase={() => erase(round.round)}
+          />
+        )}
+        <section aria-labelledby="new-round">
+          <h3 id="new-round">{round ? 'Begin another round' : 'What is the partnership called?'}</h3>
+          <div className="field">
+            <label htmlFor="round-name">The partnership’s name (if you like)</label>
+            <p className="hint" id="round-name-hint">
+              It stands in the link, so that people know what they answer for.
+            </p>
+            <input
+              id="round-name"
+              type="text"
+              maxLength={PARTNERSHIP_MOST}
+              autoComplete="off"
+              aria-describedby="round-name-hint"
+              value={name}
+              onChange={({ target }) => setName(target.value)}
+            />
+          </div>
+          <p className="go-on">
+            <button type="button" className={round ? 'quiet' : 'go'} onClick={begin}>
+              Begin a round
+            </button>
+          </p>
+        </section>
+      </section>
+    </Styled>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { assessmentPath } from '../../../domain/assessment/address.ts';
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import { codeAnswers } from '../../../domain/assessment/coded-answers.ts';
+import type { Round, RoundResponse } from '../../../domain/assessment/payload-shapes.ts';
+import { encodePayload, payloadFile } from '../../../domain/assessment/payload.ts';
+import { NO_ROUND, responseId } from '../../../domain/assessment/rounds.ts';
+import { keepDraft, readDraft } from '../../../storage/tab-draft.ts';
+import { href } from '../../href.ts';
+import { Choices } from '../Choices.tsx';
+import { HandOut } from '../share/HandOut.tsx';
+import { linkTo } from '../share/link-to.ts';
+
+interface Props {
+  assessment: Assessment;
+  attempt: string;
+  round: Round | undefined;
+  values: Readonly<Record<string, string>>;
+}
+
+/** The organisation that is not said. */
+const NOT_SAID = { id: 'not-said', label: 'I would rather not say' };
+
+/** The end of the form for one person: the answers as a code, handed to whoever runs the session. */
+export function HandOver({ assessment, attempt, round, values }: Props) {
+  const { id, organisations, steps } = assessment;
+  const draft = `organisation:${id}`;
+  const [organisation, setOrganisation] = useState(() => {
+    const kept = readDraft(draft);
+    return typeof kept === 'string' ? kept : '';
+  });
+  const choose = (value: string): void => {
+    setOrganisation(value);
+    keepDraft(draft, value);
+  };
+  const given = Object.entries(values).map(([question, value]) => ({ question, value }));
+  const to = round?.round ?? NO_ROUND;
+  const payload: RoundResponse = {
+    assessment: id,
+    round: to,
+    response: responseId(attempt, to),
+    organisation: organisations.some((one) => one.id === organisation) ? organisation : '',
+    answers: codeAnswers(assessment, 'reader', given),
+  };
+  const code = encodePayload('response', payload);
+  return (
+    <section className="after-form" aria-labelledby="hand-over">
+      <h2 id="hand-over" tabIndex={-1}>
+        Hand your answers over
+      </h2>
+      <p className="lead">They are here and nowhere else. Whoever runs the session lays them beside the others.</p>
+      <Choices
+        question="organisation"
+        statement="What kind of organisation do you come from?"
+        hint="It shows only where three people or more of a kind have answered. Leave it out if you could be known by it."
+        points={organisations}
+        apart={[NOT_SAID]}
+        value={organisation}
+        onAnswer={(_, value) => choose(value)}
+      />
+      <h3>Choose one way</h3>
+      <p>
+        {round
+          ? 'Send the link or the file, read the code out, or let your QR code be scanned.'
+          : 'You came without the link of a round. Whoever runs the session can add these answers to theirs all the same.'}
+      </p>
+      <HandOut
+        what="The link with your answers"
+        link={linkTo(`${assessmentPath(id)}together/`, code)}
+        code={code}
+        file={{ name: 'joined-up-answers.json', text: payloadFile('response', payload) }}
+      />
+      <h3>What is in it</h3>
+      <p>
+        Your {payload.answers.length} answers
+        {payload.organisation === '' ? '' : ', the kind of organisation you chose'}, and a number, so that the same
+        answers count once. It holds no name. Whoever gets hold of it could read the answers out of it.
+      </p>
+      <p>
+        Something to change? <a href={`#${steps[0]?.id ?? ''}`}>Go back to the statements</a>, and hand over once more:
+        the newer answers take the place of the old ones. When you are done, <a href={href('/record/')}>My record</a>{' '}
+        erases what is kept here.
+      </p>
+    </section>
+  );
+}

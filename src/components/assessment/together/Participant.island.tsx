@@ -1,0 +1,145 @@
+import { lazy, useRef } from 'react';
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import { assessmentPath } from '../../../domain/assessment/address.ts';
+import { progressOf } from '../../../domain/assessment/progress.ts';
+import { href } from '../../href.ts';
+import { StorageLine } from '../../record/StorageLine.tsx';
+import { Arrived } from '../Arrived.tsx';
+import { Lazily } from '../Lazily.tsx';
+import { placeOf } from '../place-of.ts';
+import { StepForm, type Answered } from '../StepForm.tsx';
+import { StepsNav } from '../StepsNav.tsx';
+import { Styled } from '../Styled.tsx';
+import { useAttempt } from '../use-attempt.ts';
+import { usePart } from '../use-part.ts';
+import { useTakeOver } from '../use-take-over.ts';
+import { useWalk } from '../use-walk.ts';
+import { useRound, type CameWith } from './use-round.ts';
+
+const fetchHandOver = () => import('./HandOver.tsx');
+const HandOver = lazy(() => fetchHandOver().then(({ HandOver }) => ({ default: HandOver })));
+
+const AFTER = ['hand-over'] as const;
+
+/**
+ * One person's part in a health check: answers alone, on their own device, and hands them over at the end.
+ *
+ * Accessible means: as OwnAssessment; which partnership asks is said before the first statement.
+ *
+ * States: before it runs; alone; in a round; a link that cannot be used; answering; something missing; ready to hand over.
+ */
+export function Participant({ assessment }: { assessment: Assessment }) {
+  const root = useRef<HTMLDivElement>(null);
+  const { steps } = assessment;
+  const { part } = usePart();
+  const came = useRound(assessment, part);
+  const used = useAttempt(assessment, steps);
+  const begunIn = useTakeOver(root, used.answer);
+  const progress = progressOf({ steps }, used.standings);
+  const walk = useWalk({
+    assessment,
+    root,
+    steps,
+    standings: used.standings,
+    after: AFTER,
+    home: came?.status === 'round' ? came.code : undefined,
+    ready: used.ready && came !== undefined,
+    begunIn,
+    resumeAt: used.attempt ? progress.next : undefined,
+    underWay: used.attempt !== undefined,
+  });
+  const { current, hydrated } = walk;
+  const answered: Answered = {
+    values: used.values,
+    changed: new Set([...used.standings.of].flatMap(([id, { status }]) => (status === 'changed' ? [id] : []))),
+    missing: walk.missing,
+  };
+  const next = (step: (typeof steps)[number]): void => {
+    // Fetched ahead, so that the end shows even if the signal goes before it.
+    void fetchHandOver().catch(() => undefined);
+    walk.next(step);
+  };
+  return (
+    <div ref={root} className="under" data-hydrated={hydrated ? '' : undefined}>
+      <StorageLine />
+      <div role="status">{hydrated && <CameWords came={came} assessment={assessment} />}</div>
+      {hydrated && !walk.isAfter && (
+        <StepsNav
+          label="Steps"
+          steps={steps.map((step, i) => ({ ...step, state: progress.steps[i]?.state ?? 'not-begun' }))}
+          current={current}
+        />
+      )}
+      {steps.map((step, i) => (
+        <StepForm
+          key={step.id}
+          step={step}
+          place={placeOf(step, i, steps.length)}
+          frame={assessment.frame}
+          need={assessment.need}
+          voice="own"
+          answered={answered}
+          hidden={hydrated && current !== step.id}
+          onAnswer={(question, value) => {
+            walk.forgive(question);
+            used.answer(question, value);
+          }}
+        >
+          {hydrated && (
+            <p className="go-on">
+              <button type="button" className="go" onClick={() => next(step)}>
+                {i < steps.length - 1 ? 'Go on' : 'Hand them over'}
+              </button>
+              {i > 0 && <a href={`#${steps[i - 1]?.id ?? ''}`}>Back</a>}
+            </p>
+          )}
+        </StepForm>
+      ))}
+      {hydrated && current === 'hand-over' && (
+        <Lazily what="The link with your answers">
+          <Styled sharing>
+            {used.attempt ? (
+              <HandOver
+                assessment={assessment}
+                attempt={used.attempt.id}
+                round={came?.status === 'round' ? came.round : undefined}
+                values={used.values}
+              />
+            ) : (
+              <section className="after-form" aria-labelledby="hand-over">
+                <h2 id="hand-over" tabIndex={-1}>
+                  Nothing to hand over yet
+                </h2>
+                <p>
+                  You have not answered anything here. <a href={`#${steps[0]?.id ?? ''}`}>Begin with the first step</a>.
+                </p>
+              </section>
+            )}
+            <Arrived then={walk.arrive} />
+          </Styled>
+        </Lazily>
+      )}
+    </div>
+  );
+}
+
+/** Which round these answers are for, in words. */
+function CameWords({ came, assessment }: { came: CameWith | undefined; assessment: Assessment }) {
+  if (came?.status === 'refused') {
+    return <p className="notice-line">{came.words} You can answer all the same, and hand your answers over by hand.</p>;
+  }
+  if (came?.status === 'round') {
+    return (
+      <p className="notice-line">
+        You answer for {came.round.name === '' ? 'the partnership that sent you this link' : `“${came.round.name}”`}.
+        Answer for yourself, not for your organisation.
+      </p>
+    );
+  }
+  return (
+    <p className="notice-line">
+      Do you run the session? <a href={href(`${assessmentPath(assessment.id)}together/`)}>Begin a round for the room</a>
+      , and hand out its link.
+    </p>
+  );
+}

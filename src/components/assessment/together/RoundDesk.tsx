@@ -1,0 +1,71 @@
+import { assessmentPath } from '../../../domain/assessment/address.ts';
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import type { HandedIn } from '../../../domain/assessment/handed-in.ts';
+import { encodePayload, payloadFile } from '../../../domain/assessment/payload.ts';
+import type { KeptRound } from '../../../domain/assessment/rounds.ts';
+import { spreadOf } from '../../../domain/assessment/spread.ts';
+import { counted } from '../../../domain/sentences.ts';
+import { Confirm } from '../share/Confirm.tsx';
+import { HandIn } from '../share/HandIn.tsx';
+import { HandOut } from '../share/HandOut.tsx';
+import { linkTo } from '../share/link-to.ts';
+import { Actions } from './Actions.tsx';
+import { PaperEntry } from './PaperEntry.tsx';
+import { RoundResult } from './RoundResult.tsx';
+
+interface Props {
+  assessment: Assessment;
+  round: KeptRound;
+  receive: (texts: readonly string[]) => HandedIn[];
+  onErase: () => void;
+}
+
+/** One round, in the order of a meeting: hand out, take in, look, agree. */
+export function RoundDesk({ assessment, round, receive, onErase }: Props) {
+  const { id } = assessment;
+  const payload = { assessment: id, round: round.round, name: round.name };
+  const code = encodePayload('round', payload);
+  const shown = spreadOf(assessment, 'reader', round.responses);
+  return (
+    <>
+      <p className="count-so-far">
+        {shown.status === 'waiting' ? shown.words : `Answers of ${counted(shown.people, 'person', 'people')} are here.`}
+      </p>
+      <section aria-labelledby="hand-out">
+        <h3 id="hand-out">Hand out the link</h3>
+        <p>Everybody answers alone, on their own phone. The link holds the name of the partnership and a number.</p>
+        <HandOut
+          what="The link of the round"
+          link={linkTo(assessmentPath(id), code)}
+          code={code}
+          file={{ name: 'joined-up-round.json', text: payloadFile('round', payload) }}
+        />
+      </section>
+      <section aria-labelledby="take-in">
+        <h3 id="take-in">Take answers in</h3>
+        <HandIn
+          label="Paste links, codes or whole messages"
+          hint="Opening a link that you were sent does the same. Several at once are welcome."
+          receive={receive}
+        />
+        <PaperEntry assessment={assessment} round={round.round} />
+      </section>
+      {shown.status === 'shown' && <RoundResult assessment={assessment} round={round} shown={shown} />}
+      {shown.status === 'shown' && <Actions round={round} />}
+      <div className="ways">
+        <Confirm
+          label="Erase this round"
+          question="Erase this round, and everything in it?"
+          yes="Erase it"
+          no="Keep it"
+          onYes={onErase}
+        >
+          <p>
+            The answers of {counted(round.responses.length, 'person', 'people')} and what was agreed go with it. Nobody
+            else has them together.
+          </p>
+        </Confirm>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import type { KeptRound } from '../../../domain/assessment/rounds.ts';
+import { byAgreement, type ItemSpread, type Shown } from '../../../domain/assessment/spread.ts';
+import { grouped } from '../../../domain/grouped.ts';
+import { kindOf } from '../../../domain/kinds.ts';
+import { counted } from '../../../domain/sentences.ts';
+import { useGive } from '../../exports/use-give.ts';
+import { absolute, href } from '../../href.ts';
+import { Mark } from '../../marks/Mark.tsx';
+import { today } from '../../today.ts';
+import { SpreadRows } from '../spread/SpreadRows.tsx';
+
+interface Props {
+  assessment: Assessment;
+  round: KeptRound;
+  shown: Shown;
+}
+
+/** Where views differ most, where they agree, what to ask about it and what helps. Nobody is named; nothing is averaged. */
+export function RoundResult({ assessment, round, shown }: Props) {
+  const { differ, agree, unsure } = byAgreement(shown.items);
+  const made = today();
+  const { said, give } = useGive([assessment.title, round.name, made]);
+  const report = async () => {
+    const { roundReport } = await import('../../../domain/assessment/round-report.ts');
+    return roundReport({ assessment, name: round.name, shown, actions: round.actions, made, address: absolute });
+  };
+  const word = () =>
+    give('the Word file', 'docx', async () => {
+      const { wordFile, WORD_TYPE } = await import('../../exports/word.ts');
+      return [await wordFile(await report()), WORD_TYPE];
+    });
+  const csv = () =>
+    give('the table', 'csv', async () => {
+      const [{ csvFile, CSV_TYPE }, { roundRows }] = await Promise.all([
+        import('../../exports/csv.ts'),
+        import('../../../domain/assessment/csv-rows.ts'),
+      ]);
+      return [csvFile(roundRows(shown)), CSV_TYPE];
+    });
+  return (
+    <section aria-labelledby="look">
+      <h3 id="look">Look together</h3>
+      <p>
+        Look in silence first. Then begin with a statement on which you differ most, and with the rarer view. Ask what
+        could be seen from each chair before you ask who is right.
+      </p>
+      {shown.groupWords && <p className="hint">{shown.groupWords}</p>}
+      <Part title="Where views differ most" items={differ} helps />
+      <Part title="Where views agree" items={agree} />
+      <Part title="Where too few could say" items={unsure} />
+      <div className="take-away">
+        <button type="button" className="quiet" onClick={() => void word()}>
+          Word file
+        </button>
+        <button type="button" className="quiet" onClick={() => print()}>
+          Print or PDF
+        </button>
+        <button type="button" className="quiet" onClick={() => void csv()}>
+          Table (CSV)
+        </button>
+      </div>
+      <p role="status" className="said-here">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+function Part({ title, items, helps = false }: { title: string; items: readonly ItemSpread[]; helps?: boolean }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      {[...grouped(items, ({ step }) => step)].map(([step, its]) => (
+        <div key={step.id} data-kind={kindOf(step.page)}>
+          <p className="seen-step">
+            <Mark kind={kindOf(step.page)} />
+            <b>{step.title}</b>
+          </p>
+          {its.map((one) => (
+            <Statement key={one.item.id} of={one} />
+          ))}
+          {helps && step.prompts.length > 0 && (
+            <details className="send-again">
+              <summary>
+                To ask about it, and what helps<span className="unseen">: {step.title}</span>
+              </summary>
+              <ul>
+                {step.prompts.map((prompt) => (
+                  <li key={prompt}>{prompt}</li>
+                ))}
+              </ul>
+              <ul className="helps">
+                {step.helps.map(({ page, path, title: name, kindName, why }) => (
+                  <li key={page} data-kind={kindOf(page)}>
+                    <Mark kind={kindOf(page)} />
+                    <span>
+                      <a href={href(path)}>{name}</a> <small>{kindName}</small>
+                      <br />
+                      {why}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Statement({ of: { item, spread, groups, words } }: { of: ItemSpread }) {
+  return (
+    <div className="seen">
+      <div>
+        <p className="seen-text">{item.text}</p>
+        <p>{words}</p>
+        {groups.map(({ name, spread: apart }) => (
+          <p key={name}>
+            <b>{name}:</b> {apart.words}
+          </p>
+        ))}
+      </div>
+      {spread && (
+        <SpreadRows
+          spread={spread}
+          label={`Answers of ${counted(spread.people, 'person', 'people')} to: ${item.text}`}
+        />
+      )}
+    </div>
+  );
+}

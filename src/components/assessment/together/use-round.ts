@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import type { Round } from '../../../domain/assessment/payload-shapes.ts';
+import { decodePayload } from '../../../domain/assessment/payload.ts';
+import { keepDraft, readDraft } from '../../../storage/tab-draft.ts';
+
+/** What the page was opened with. */
+export type CameWith =
+  /** No link of a round: the answers can still be handed over by hand. */
+  { status: 'alone' } | { status: 'refused'; words: string } | { status: 'round'; round: Round; code: string };
+
+const CODE = /^JU\d/;
+
+/** The round that the address names, or that this tab was opened with before. `undefined` until the browser has looked. */
+export function useRound({ id }: Pick<Assessment, 'id'>, part: string): CameWith | undefined {
+  const [came, setCame] = useState<CameWith>();
+  useEffect(() => {
+    const name = `round:${id}`;
+    const kept = readDraft(name);
+    const code = CODE.test(part) ? part : typeof kept === 'string' ? kept : undefined;
+    if (code === undefined) {
+      setCame((before) => before ?? { status: 'alone' });
+      return;
+    }
+    const read = roundOf(id, code);
+    if (read.status === 'round') keepDraft(name, code);
+    setCame((before) => (before?.status === 'round' && !CODE.test(part) ? before : read));
+  }, [id, part]);
+  return came;
+}
+
+function roundOf(assessment: string, code: string): CameWith {
+  const read = decodePayload('round', code);
+  if (read.status === 'refused') return { status: 'refused', words: read.words };
+  if (read.payload.assessment !== assessment) {
+    return { status: 'refused', words: 'This link belongs to another form. Ask for a new one, or go on without it.' };
+  }
+  return { status: 'round', round: read.payload, code };
+}
