@@ -49,13 +49,20 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
     if (round === undefined)
       setSaid(['Begin a round first, and open the link again: answers need a round to belong to.']);
     else {
-      const outcomes = receive([part]);
+      // The round that the answers name may be an earlier one than is shown.
+      const tried = [round, ...rounds.filter((one) => one !== round)].map((one) => ({
+        id: one.round,
+        outcomes: receiveResponses(assessment, one, [part]),
+      }));
+      const takes = tried.find(({ outcomes }) => outcomes.some(({ status: is }) => is === 'added'));
+      const outcomes = takes?.outcomes ?? receive([part]);
       const drafts = outcomes.flatMap((outcome) => outcome.drafts);
       if (drafts.length > 0) void recordStore().add(drafts);
+      if (takes) choose(takes.id);
       setSaid(outcomesInWords(outcomes));
     }
     go('round', 'replace');
-  }, [ready, part, round, receive, go]);
+  }, [ready, part, round, rounds, receive, assessment, go]);
 
   const begin = (): void => {
     const id = shortId(crypto.getRandomValues(new Uint8Array(10)));
