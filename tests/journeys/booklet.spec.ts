@@ -31,6 +31,15 @@ test.describe('without JavaScript', () => {
     await expect(page.locator(':target').getByRole('term').first()).toBeVisible();
   });
 
+  test('the page of a story leads on into its booklet from the first step', async ({ page }) => {
+    await page.goto(STORY);
+    const onward = page.locator('noscript').getByRole('link', { name: /^Nod, and catch Bethan/ });
+    const number = /Turn to (\d+)\./.exec(await onward.innerText())?.[1] ?? '';
+    await onward.click();
+    await expect(page).toHaveURL(new RegExp(`/booklet/#turn-${number}$`));
+    await expect(page.locator(':target')).toContainText('Bethan is putting her coat on');
+  });
+
   test('asking somebody leads to what they say, and back', async ({ page }) => {
     await page.goto(`${STORY}booklet/#turn-1`);
     await page.getByRole('link', { name: /^To ask Meirion Bowen/ }).click();

@@ -5,6 +5,7 @@ import {
   askTogether,
   countInWords,
   decidedBy,
+  handsInWords,
   handsFor,
   leading,
   letterOf,
@@ -85,18 +86,18 @@ test.each([
 });
 
 test.each([
-  ['way-1', counted(2, 5), 'most', 'Taken with five hands of nine, the most. Two for “Go way 0”.'],
-  [
-    'way-0',
-    counted(4, 4, 1),
-    'tie',
-    'Taken out of a tie, with four hands of nine. Four for “Go way 1” and one for “Go way 2”.',
-  ],
-  ['way-0', counted(2, 5), 'against', 'Taken by the facilitator, with two hands of nine for it. Five for “Go way 1”.'],
+  ['way-1', counted(2, 5), 'most', 'Taken with five hands of nine, the most.'],
+  ['way-0', counted(4, 4, 1), 'tie', 'Taken out of a tie, with four hands of nine.'],
+  ['way-0', counted(2, 5), 'against', 'Taken by whoever ran it, with two hands of nine for it.'],
   ['way-0', counted(0, 0), 'uncounted', 'Taken without counting hands.'],
 ])('says how a choice came to be taken', (what, hands, how, words) => {
   expect(decidedBy(moved(what, hands))).toBe(how);
   expect(voteInWords(moved(what, hands))).toBe(words);
+});
+
+test('tells hands by the letters that the room saw', () => {
+  expect(handsInWords(counted(4, 4, 0))).toBe('A four, B four and C none.');
+  expect(handsInWords(counted(0, 0))).toBe('');
 });
 
 test('gives the reason that was written down, as a sentence', () => {

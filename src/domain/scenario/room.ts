@@ -88,21 +88,23 @@ export function countInWords(hands: readonly Hands[], people: number): string {
     : `${of} ${listed(letters)} have the same, ${countWord(hands.find(({ choice }) => choice === most[0])?.hands ?? 0)} each.`;
 }
 
-/** The vote behind a move, in whole sentences: how it was decided, how hands stood, and why. */
+/** The vote behind a move, in whole sentences: how it was decided, and why. How all hands stood is `handsInWords`. */
 export function voteInWords(move: RoomMove): string {
   const { hands, people, what, why } = move;
-  const mine = hands.find(({ choice }) => choice === what)?.hands ?? 0;
+  const mine = `${counted(hands.find(({ choice }) => choice === what)?.hands ?? 0, 'hand')} of ${countWord(people)}`;
   const how = {
-    most: `Taken with ${counted(mine, 'hand')} of ${countWord(people)}, the most.`,
-    tie: `Taken out of a tie, with ${counted(mine, 'hand')} of ${countWord(people)}.`,
-    against: `Taken by the facilitator, with ${counted(mine, 'hand')} of ${countWord(people)} for it.`,
+    most: `Taken with ${mine}, the most.`,
+    tie: `Taken out of a tie, with ${mine}.`,
+    against: `Taken by whoever ran it, with ${mine} for it.`,
     uncounted: 'Taken without counting hands.',
   }[decidedBy(move)];
-  const others = hands.filter(({ choice }) => choice !== what && raised(hands) > 0);
-  const rest = others.map((one) => `${countWord(one.hands)} for “${one.words}”`);
-  return [how, rest.length > 0 && `${capitalised(listed(rest))}.`, why !== '' && `Why: ${closed(why)}`]
-    .filter((part) => part !== false)
-    .join(' ');
+  return why === '' ? how : `${how} Why: ${closed(why)}`;
+}
+
+/** `A five, B three and C none.`, by the letters that the room saw. Empty where nobody counted. */
+export function handsInWords(hands: readonly Hands[]): string {
+  if (raised(hands) === 0) return '';
+  return `${listed(hands.map((one, i) => `${letterOf(i)} ${one.hands === 0 ? 'none' : countWord(one.hands)}`))}.`;
 }
 
 /** With a full stop, unless it ends with a stop of its own. */

@@ -10,20 +10,21 @@ import { TaughtLink } from './TaughtLink.tsx';
 interface Props {
   story: Story;
   course: Course;
-  visits: readonly Visit[];
+  /** Where each decision can be played again from. Left out, there is no such link. */
+  visits?: readonly Visit[];
 }
 
 /**
  * The road taken, drawn as one line from decision to decision, with the roads not taken leaving it in dashes. It is a list, because a
  * way through a story is one: the same order for eyes, ears and paper.
  */
-export function Road({ story, course: { made, ending }, visits }: Props) {
+export function Road({ story, course: { made, ending }, visits = [] }: Props) {
   return (
     <>
       <h3 id="road">The road you took, and those you did not</h3>
       <ol className="road" aria-labelledby="road">
         {made.map((decision, i) => (
-          <Decision key={visits[i]?.address} {...{ story, decision }} address={visits[i]?.address} />
+          <Decision key={i} {...{ story, decision }} address={visits[i]?.address} />
         ))}
         {ending && (
           <li className="road-end">

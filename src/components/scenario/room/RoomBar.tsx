@@ -1,0 +1,108 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { MOST_PEOPLE } from '../../../domain/scenario/room.ts';
+import type { NotesState } from './RoomNotes.tsx';
+
+interface Props {
+  people: number;
+  onCount: (people: number) => void;
+  /** Nothing has been chosen yet: there is nothing to take back. */
+  atStart: boolean;
+  onBack: () => void;
+  notes: NotesState;
+  onNotes: () => void;
+  keys: boolean;
+  onKeys: (on: boolean) => void;
+  size: number;
+  onSize: (size: number) => void;
+  /** Looks back on a play that has not ended, because time is up. */
+  onLook: (() => void) | undefined;
+  onLeave: () => void;
+  /** What fills the screen. */
+  screen: RefObject<HTMLElement | null>;
+}
+
+/** From small to large; the middle one is where a room begins. */
+export const SIZES = 5;
+
+/** What whoever runs it needs at hand at every step, small and last on the screen. */
+export function RoomBar({
+  people,
+  onCount,
+  atStart,
+  onBack,
+  notes,
+  onNotes,
+  keys,
+  onKeys,
+  size,
+  onSize,
+  onLook,
+  onLeave,
+  screen,
+}: Props) {
+  return (
+    <section className="room-bar" aria-label="For whoever runs it">
+      <button type="button" className="quiet" disabled={atStart} onClick={onBack}>
+        Take the last choice back
+      </button>
+      <button type="button" className="quiet" aria-expanded={notes !== 'closed'} onClick={onNotes}>
+        Notes{keys && <kbd>N</kbd>}
+      </button>
+      <FullScreen screen={screen} />
+      <span role="group" aria-label="Size of the words" className="room-size">
+        <button type="button" className="quiet" disabled={size === 1} onClick={() => onSize(size - 1)}>
+          Smaller words
+        </button>
+        <button type="button" className="quiet" disabled={size === SIZES} onClick={() => onSize(size + 1)}>
+          Larger words
+        </button>
+      </span>
+      <label className="room-people">
+        People here
+        <input
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={MOST_PEOPLE}
+          autoComplete="off"
+          value={people}
+          onChange={({ target }) => onCount(Math.min(Math.max(Math.round(target.valueAsNumber) || 1, 1), MOST_PEOPLE))}
+        />
+      </label>
+      <label className="room-keys">
+        <input type="checkbox" checked={keys} onChange={({ target }) => onKeys(target.checked)} />
+        Single keys: A, B, C add a hand, Shift takes one away, N asks for the notes
+      </label>
+      {onLook && (
+        <button type="button" className="as-link" onClick={onLook}>
+          Look back now
+        </button>
+      )}
+      <button type="button" className="as-link" onClick={onLeave}>
+        Stop here
+      </button>
+    </section>
+  );
+}
+
+/** Only where the browser can. */
+function FullScreen({ screen }: Pick<Props, 'screen'>) {
+  const [can, setCan] = useState(false);
+  const [full, setFull] = useState(false);
+  useEffect(() => {
+    setCan(document.fullscreenEnabled);
+    const changed = (): void => setFull(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', changed);
+    return () => document.removeEventListener('fullscreenchange', changed);
+  }, []);
+  if (!can) return null;
+  const press = (): void => {
+    // A browser that refuses leaves everything as it was.
+    (full ? document.exitFullscreen() : screen.current?.requestFullscreen())?.catch(() => undefined);
+  };
+  return (
+    <button type="button" className="quiet" onClick={press}>
+      {full ? 'Leave the full screen' : 'Fill the screen'}
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+import { absolute } from '../../href.ts';
+import { useGive } from '../../exports/use-give.ts';
+import { today } from '../../today.ts';
+import type { DebriefProps } from './RoomDebrief.tsx';
+
+/** What the room did, as a file and on paper. */
+export function RoomTakeAway({ story: { scenario, pages }, used, room }: Omit<DebriefProps, 'onShown'>) {
+  const made = today();
+  const { said, give } = useGive([scenario.title, made]);
+  const word = () =>
+    give('the Word file', 'docx', async () => {
+      const [{ wordFile, WORD_TYPE }, { roomReport }] = await Promise.all([
+        import('../../exports/word.ts'),
+        import('../../../domain/scenario/room-report.ts'),
+      ]);
+      const played = used.kept.find(({ id }) => id === room.id)?.begun.slice(0, 10) ?? made;
+      const { run, people } = room;
+      const { note } = used;
+      return [
+        await wordFile(roomReport({ scenario, run, people, played, made, note, pages, address: absolute })),
+        WORD_TYPE,
+      ];
+    });
+  return (
+    <section aria-labelledby="take-away" className="take">
+      <h3 id="take-away">Take it with you</h3>
+      <p>
+        The choices with their votes, and what you wrote. The file is made on this device and names nobody who was here.
+      </p>
+      <div className="take-away">
+        <button type="button" className="quiet" onClick={() => void word()}>
+          Word file
+        </button>
+        <button type="button" className="quiet" onClick={() => window.print()}>
+          Print or PDF
+        </button>
+      </div>
+      <p role="status" className="said-here">
+        {said}
+      </p>
+    </section>
+  );
+}
