@@ -216,7 +216,7 @@ test.describe('without JavaScript', () => {
   test('is a complete form with a guide, a results key and a plan sheet', async ({ page }) => {
     await page.goto(PATH);
     await expect(page.locator('.step')).toHaveCount(6);
-    await expect(page.getByRole('group')).toHaveCount(36);
+    await expect(page.locator('.step fieldset')).toHaveCount(36);
     for (const name of ['On paper: reading your answers', 'Results key', 'Plan sheet']) {
       await expect(page.getByRole('heading', { name })).toBeVisible();
     }
