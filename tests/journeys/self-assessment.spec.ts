@@ -100,6 +100,26 @@ test('is answered by keyboard alone, with focus on each new heading and on what 
   await expect(page.getByRole('heading', { name: 'Influencing', level: 2 })).toBeFocused();
 });
 
+test('moves focus to the heading of a step that was chosen from the line, and back', async ({ page }) => {
+  await openExercise(page, PATH);
+  await page.getByRole('link', { name: /^Navigating politics/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Navigating politics', level: 2 })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Building trust', level: 2 })).toBeFocused();
+});
+
+test('prints whole, with the guide and the plan sheet, and what came of it alone', async ({ page }) => {
+  await openExercise(page, `${PATH}#influencing`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.step:visible').count()).toBe(6);
+  await expect(page.getByRole('heading', { name: 'Plan sheet' })).toBeVisible();
+  await page.goto(`${PATH}#results`);
+  await expect(page.getByRole('heading', { name: 'Nothing to show yet' })).toBeVisible();
+  expect(await page.locator('.step:visible').count()).toBe(0);
+  await expect(page.getByRole('heading', { name: 'Plan sheet' })).toBeHidden();
+});
+
 test('goes back with the browser and keeps answers', async ({ page }) => {
   await openExercise(page, PATH);
   await answerStep(page, 2);

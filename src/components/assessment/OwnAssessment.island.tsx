@@ -1,15 +1,18 @@
 import { lazy, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment, Step } from '../../domain/assessment/assessment.ts';
+import { assessmentPath } from '../../domain/assessment/address.ts';
 import { missingIn, progressOf } from '../../domain/assessment/progress.ts';
 import { StorageLine } from '../record/StorageLine.tsx';
 import { longDate } from '../../domain/days.ts';
 import { Arrived } from './Arrived.tsx';
+import { href } from '../href.ts';
 import { Beside } from './Beside.tsx';
 import { Lazily } from './Lazily.tsx';
 import { PageFacts } from './MarkedText.tsx';
 import { placeOf } from './place-of.ts';
 import { Styled } from './Styled.tsx';
 import { StepForm, type Answered } from './StepForm.tsx';
+import { usePlans } from './plan/use-plans.ts';
 import { StepsNav } from './StepsNav.tsx';
 import { useReturned } from './colleagues/use-returned.ts';
 import { useAttempt } from './use-attempt.ts';
@@ -98,11 +101,11 @@ export function OwnAssessment({ assessment, facts }: Props) {
   }, [hydrated, open]);
 
   useEffect(() => {
-    const underWay = current !== steps[0]?.id || used.attempt !== undefined;
+    const underWay = current !== steps[0]?.id || used.all.length > 0;
     if (hydrated) document.body.dataset.exercise = '';
     if (hydrated && underWay) document.body.dataset.underWay = '';
     else delete document.body.dataset.underWay;
-  }, [current, hydrated, steps, used.attempt]);
+  }, [current, hydrated, steps, used.all.length]);
 
   // Links, Back and the buttons all come through the address. The first showing leaves focus where it is, unless the
   // address asked for a later part.
@@ -161,6 +164,8 @@ export function OwnAssessment({ assessment, facts }: Props) {
     go(steps[0]?.id ?? '');
   };
 
+  const { plans, due } = usePlans(assessment.id);
+
   return (
     <PageFacts value={facts}>
       <div ref={root} className="under" data-hydrated={hydrated ? '' : undefined}>
@@ -198,7 +203,19 @@ export function OwnAssessment({ assessment, facts }: Props) {
               or answer it afresh below: both are kept.
             </p>
           )}
+          {hydrated && plans.length > 0 && !isAfter(current) && (
+            <p className="notice-line">
+              {due.length > 0 && 'It is time to look back. '}
+              <a href="#plan">What you have planned</a>
+            </p>
+          )}
         </div>
+        {hydrated && only !== undefined && !isAfter(current) && (
+          <p className="notice-line">
+            This is one part alone. <a href={href(assessmentPath(assessment.id))}>Take the whole form</a> if you have
+            the time.
+          </p>
+        )}
         {steps.map((step, i) => (
           <StepForm
             key={step.id}

@@ -9,12 +9,11 @@ export function usePart(): { part: string; go: (part: string, how?: 'push' | 're
   return { part, go };
 }
 
+/** Not `popstate`: it comes before a browser has scrolled to a fragment, and a browser that scrolls takes focus away. */
 function subscribe(changed: () => void): () => void {
   addEventListener('hashchange', changed);
-  addEventListener('popstate', changed);
   return () => {
     removeEventListener('hashchange', changed);
-    removeEventListener('popstate', changed);
   };
 }
 
@@ -30,5 +29,5 @@ export function readPart(): string {
 
 function go(part: string, how: 'push' | 'replace' = 'push'): void {
   history[how === 'push' ? 'pushState' : 'replaceState'](null, '', `#${part}`);
-  dispatchEvent(new PopStateEvent('popstate'));
+  dispatchEvent(new HashChangeEvent('hashchange'));
 }

@@ -30,6 +30,7 @@ export function wordFile(report: Report): Promise<Blob> {
     new Document({
       title: report.title,
       creator: 'Joined Up',
+      lastModifiedBy: 'Joined Up',
       styles: {
         default: {
           document: {

@@ -42,7 +42,7 @@ const choose = async (text: string, name = 'copy.json'): Promise<void> => {
   await userEvent.upload(screen.getByLabelText('Your copy'), new File([text], name, { type: 'application/json' }));
 };
 
-const begun = draft('attempt', 'attempt/a', { assessment: 'skills', steps: ['trust'] });
+const begun = draft('attempt', 'attempt/a', { assessment: 'skills', steps: ['trust', 'listen'] });
 const plan = draft('plan', 'plan/p', planOf('p').body as never);
 
 test('shows what is kept in a person’s words, with the way to where it belongs', async () => {
@@ -51,12 +51,25 @@ test('shows what is kept in a person’s words, with the way to where it belongs
   show();
   expect(rows()).toEqual([
     expect.stringMatching(
-      /^When a partner says no, I will ask for one montha plan from “Skills self-assessment”to look back on 1 June 2026Erase$/,
+      /^When a partner says no, then I will ask for one month\.a plan from “Skills self-assessment”to look back on 1 June 2026Erase$/,
     ),
     expect.stringMatching(/^Skills self-assessmentbegun \d+ \w+ \d{4}two answersnot finishedErase$/),
   ]);
   expect(screen.getByRole('link', { name: 'Skills self-assessment' }).getAttribute('href')).toBe(
     '/assessments/skills/',
+  );
+});
+
+test('leads back to the one skill that was begun alone, and shows a plan that is hardly begun as one', async () => {
+  await store.add([
+    draft('attempt', 'attempt/b', { assessment: 'skills', steps: ['trust'] }),
+    draft('plan', 'plan/q', { ...(planOf('q').body as object), when: 'When the ward says no.', then: '' } as never),
+  ]);
+  show();
+  expect(rows().join()).toContain('When the ward says no, then I will …');
+  expect(rows().join()).toContain('one part alone');
+  expect(screen.getByRole('link', { name: 'Skills self-assessment' }).getAttribute('href')).toBe(
+    '/assessments/skills/?only=trust',
   );
 });
 

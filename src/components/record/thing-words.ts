@@ -1,4 +1,5 @@
 import { assessmentPath } from '../../domain/assessment/address.ts';
+import { sentenceOf } from '../../domain/assessment/plan.ts';
 import { longDate } from '../../domain/days.ts';
 import type { Thing } from '../../domain/record/things.ts';
 import { scenarioPath } from '../../domain/scenario/address.ts';
@@ -24,9 +25,18 @@ export interface Titles {
 export function thingWords(thing: Thing, titles: Titles): ThingWords {
   switch (thing.is) {
     case 'attempt': {
-      const { of, path } = assessmentOf(thing.assessment, titles, thing.isFinished ? '#results' : '');
+      const { of, path } = assessmentOf(
+        thing.assessment,
+        titles,
+        thing.isFinished ? '#results' : thing.alone ? `?only=${thing.alone}` : '',
+      );
       const stands = thing.isFinished ? 'finished' : 'not finished';
-      const facts = [`begun ${localDay(thing.first)}`, counted(thing.answers, 'answer'), stands];
+      const facts = [
+        `begun ${localDay(thing.first)}`,
+        ...(thing.alone ? ['one part alone'] : []),
+        counted(thing.answers, 'answer'),
+        stands,
+      ];
       return { title: of, facts, path, called: 'this attempt' };
     }
     case 'plan': {
@@ -36,7 +46,7 @@ export function thingWords(thing: Thing, titles: Titles): ThingWords {
         ...(thing.review ? [`to look back on ${longDate(thing.review)}`] : []),
         ...(thing.reviews ? [`looked back ${thing.reviews === 1 ? 'once' : `${thing.reviews} times`}`] : []),
       ];
-      return { title: `When ${thing.when}, I will ${thing.then}`, facts, path, called: 'this plan' };
+      return { title: sentenceOf(thing), facts, path, called: 'this plan' };
     }
     case 'request': {
       const { of, path } = assessmentOf(thing.assessment, titles);

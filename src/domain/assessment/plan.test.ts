@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plan } from './assessment.examples.ts';
-import {
-  actionProblems,
-  defaultReviewDate,
-  duePlans,
-  planFrom,
-  planProblems,
-  roomForPlan,
-  sentenceOf,
-} from './plan.ts';
+import { actionProblems, defaultReviewDate, planFrom, planProblems, roomForPlan, sentenceOf } from './plan.ts';
 
 const TODAY = '2026-11-23';
 
@@ -83,17 +75,6 @@ test('accepts its own review date on any day', () => {
       expect(planProblems(plan({ review: defaultReviewDate(today) }), today)).toEqual([]);
     }),
   );
-});
-
-test('asks to look back when the day has come, the longest waiting first, and only once', () => {
-  const plans = [
-    plan({ id: 'today', review: TODAY }),
-    plan({ id: 'later', review: '2026-11-24' }),
-    plan({ id: 'waiting', review: '2026-11-01' }),
-    plan({ id: 'done', review: '2026-11-02' }),
-    plan({ id: 'undated', review: '' }),
-  ];
-  expect(duePlans(plans, new Set(['done']), TODAY).map(({ id }) => id)).toEqual(['waiting', 'today']);
 });
 
 test('has room for three plans that are under way', () => {

@@ -1,5 +1,4 @@
 import { addDays, isDay, workingDay } from '../days.ts';
-import { textOrder } from '../text-order.ts';
 import type { Move, ScalePoint } from './assessment.ts';
 
 /** What somebody means to do about one step. The fields are those of an entry of kind `plan`. */
@@ -115,17 +114,6 @@ export function planFrom(move: Pick<Move, 'when' | 'then'> | undefined, today: s
 /** Four weeks on, and not on a Saturday or Sunday. */
 export function defaultReviewDate(today: string): string {
   return workingDay(addDays(today, 7 * WEEKS_UNTIL_REVIEW));
-}
-
-/** Plans to look back on: their day has come and nobody has looked back yet. The longest waiting first. */
-export function duePlans<P extends Pick<Plan, 'id' | 'review'>>(
-  plans: readonly P[],
-  reviewed: ReadonlySet<string>,
-  today: string,
-): P[] {
-  return plans
-    .filter(({ id, review }) => isDay(review) && review <= today && !reviewed.has(id))
-    .toSorted((a, b) => textOrder(a.review, b.review));
 }
 
 /** Whether one more plan may be made beside those still under way. */

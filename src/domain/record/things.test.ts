@@ -15,6 +15,7 @@ test('an attempt is one thing with all its answers, and an answer that was taken
   expect(thingsIn(log)).toEqual([
     {
       is: 'attempt',
+      alone: 'trust',
       about: 'attempt/a',
       first: at(1),
       last: at(4),

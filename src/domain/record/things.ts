@@ -12,8 +12,9 @@ interface Kept {
 
 /** One thing that a person has in their record, as they would count it. */
 export type Thing = Kept &
+  /** `alone`: the one part that was asked, where it was one. */
   (
-    | { is: 'attempt'; assessment: string; answers: number; isFinished: boolean }
+    | { is: 'attempt'; assessment: string; alone?: string; answers: number; isFinished: boolean }
     | { is: 'plan'; assessment: string; when: string; then: string; review: string; reviews: number }
     | { is: 'request'; assessment: string; name: string; views: number }
     | { is: 'round'; assessment: string; name: string; responses: number; actions: number }
@@ -52,9 +53,17 @@ const READERS = new Map<string, (log: Log) => Facts | undefined>([
     (log) => {
       const answers = current(log, 'answer').filter(({ body }) => body.value !== '');
       const completions = current(log, 'completion');
-      const of = [...current(log, 'attempt'), ...answers, ...completions][0]?.body.assessment;
+      const [attempt] = current(log, 'attempt');
+      const of = [attempt, ...answers, ...completions].find((one) => one !== undefined)?.body.assessment;
       if (of === undefined) return undefined;
-      return { is: 'attempt', assessment: of, answers: answers.length, isFinished: completions.length > 0 };
+      const [alone, ...more] = attempt?.body.steps ?? [];
+      return {
+        is: 'attempt',
+        assessment: of,
+        ...(alone !== undefined && more.length === 0 && { alone }),
+        answers: answers.length,
+        isFinished: completions.length > 0,
+      };
     },
   ],
   [

@@ -1,25 +1,42 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { HAPPENED, sentenceOf, type PlanReview } from '../../../domain/assessment/plan.ts';
 import { longDate } from '../../../domain/days.ts';
+import { newUuid } from '../../../storage/record/new-uuid.ts';
 import { Choices } from '../Choices.tsx';
+import { useResting } from '../use-resting.ts';
 import { Field } from './Field.tsx';
 import type { KeptPlan } from './use-plans.ts';
 
 interface Props {
   plan: KeptPlan;
   title: string;
-  onKeep: (review: PlanReview) => void;
+  /** Keeps it as it stands, so that nothing typed is lost. The same id is the same look back. */
+  onKeep: (id: string, review: PlanReview) => void;
+  onDone: () => void;
 }
 
 /** Coming back on the day: did it happen, and what came of it. */
-export function LookBack({ plan, title, onKeep }: Props) {
+export function LookBack({ plan, title, onKeep, onDone }: Props) {
+  const [id] = useState(() => newUuid());
   const [happened, setHappened] = useState('');
   const [reflection, setReflection] = useState('');
   const [missing, setMissing] = useState<string>();
+  const [typed, setTyped] = useState<string>();
+  const answer = HAPPENED.find((one) => one.id === happened);
+  const handOver = useCallback(
+    (words: string) => {
+      if (answer === undefined) return;
+      onKeep(id, { happened: answer.id, reflection: words });
+      setTyped(undefined);
+    },
+    [answer, id, onKeep],
+  );
+  useResting(answer && typed, handOver);
   const keep = (): void => {
-    const answer = HAPPENED.find(({ id }) => id === happened);
-    if (answer) onKeep({ happened: answer.id, reflection });
-    else {
+    if (answer) {
+      onKeep(id, { happened: answer.id, reflection });
+      onDone();
+    } else {
       setMissing('Choose what became of it.');
       document.querySelector<HTMLElement>(`[name="${plan.id}--happened"]`)?.focus();
     }
@@ -52,7 +69,10 @@ export function LookBack({ plan, title, onKeep }: Props) {
             maxLength={1000}
             autoComplete="off"
             value={reflection}
-            onChange={({ target }) => setReflection(target.value)}
+            onChange={({ target }) => {
+              setReflection(target.value);
+              setTyped(target.value);
+            }}
           />
         )}
       </Field>

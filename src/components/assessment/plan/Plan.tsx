@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import {
-  duePlans,
   HAPPENED,
   MOST_PLANS,
   planFrom,
@@ -11,6 +10,7 @@ import {
 } from '../../../domain/assessment/plan.ts';
 import { resultsOf } from '../../../domain/assessment/results.ts';
 import { longDate } from '../../../domain/days.ts';
+import { Ask } from '../../record/Ask.tsx';
 import { localDay } from '../../record/when.ts';
 import { today } from '../../today.ts';
 import { MarkedText } from '../MarkedText.tsx';
@@ -19,7 +19,7 @@ import { PLAN_CITED } from '../texts.ts';
 import { newUuid } from '../../../storage/record/new-uuid.ts';
 import type { UsedAttempt } from '../use-attempt.ts';
 import { LookBack } from './LookBack.tsx';
-import { PlanForm } from './PlanForm.tsx';
+import { PlanForm, type Written } from './PlanForm.tsx';
 import { usePlans, type KeptPlan } from './use-plans.ts';
 
 interface Props {
@@ -34,16 +34,15 @@ interface Props {
  * there before says what happened.
  */
 export function Plan({ assessment, used }: Props) {
-  const { plans, keep, lookBack, remove } = usePlans(assessment.id);
+  const { plans, looked, due, keep, lookBack, remove } = usePlans(assessment.id);
   const [open, setOpen] = useState<{ plan: string; as: 'form' | 'look-back' }>();
+  const [erasing, setErasing] = useState<KeptPlan>();
   const [said, setSaid] = useState('');
   const list = useRef<HTMLElement>(null);
   const day = today();
   const attempt = used.attempt ?? used.all.find(({ completed }) => completed !== undefined);
   const standings = attempt && used.standingsIn(attempt);
   const results = resultsOf(assessment, standings ?? used.standings);
-  const looked = new Set(plans.filter(({ reviews }) => reviews.length > 0).map(({ id }) => id));
-  const due = duePlans(plans, looked, day);
   const titleOf = (step: string) => assessment.steps.find(({ id }) => id === step)?.title ?? step;
   const gaps = results.gaps.map(({ step }) => step);
   const choices = [...gaps, ...assessment.steps.filter((step) => !gaps.includes(step))];
@@ -61,6 +60,18 @@ export function Plan({ assessment, used }: Props) {
     setOpen(undefined);
     setSaid(words);
     focusOn(`[data-plan="${plan.id}"]`);
+  };
+
+  const erase = (plan: string, words: string): void => {
+    setOpen(undefined);
+    remove(plan);
+    setSaid(words);
+    focusOn('h2');
+  };
+  /** An empty form leaves nothing behind; one that is begun waits, and says that it is not finished. */
+  const leave = (plan: KeptPlan, { when, then, first, person }: Written): void => {
+    if (when + then + first + person === '') erase(plan.id, 'Nothing was kept.');
+    else close(plan, 'Kept as it stands. You can finish it later.');
   };
 
   return (
@@ -90,6 +101,7 @@ export function Plan({ assessment, used }: Props) {
               today={day}
               onKeep={keep}
               onDone={() => close(plan, 'Your plan is kept.')}
+              onLeave={(written) => leave(plan, written)}
             />
           );
         }
@@ -99,10 +111,11 @@ export function Plan({ assessment, used }: Props) {
               key={plan.id}
               plan={plan}
               title={titleOf(plan.step)}
-              onKeep={(review) => {
-                lookBack(plan.id, review);
-                close(plan, 'Kept. There is room for another plan now.');
+              onKeep={(id, review) => {
+                setOpen({ plan: plan.id, as: 'look-back' });
+                lookBack(plan.id, id, review);
               }}
+              onDone={() => close(plan, 'Kept. You can give this plan another day, or make another plan.')}
             />
           );
         }
@@ -163,25 +176,17 @@ export function Plan({ assessment, used }: Props) {
               >
                 Say how it went<span className="unseen">: {titleOf(plan.step)}</span>
               </button>
-              <button
-                type="button"
-                className="as-link"
-                onClick={() => {
-                  remove(plan.id);
-                  setSaid('The plan is gone.');
-                  focusOn('h2');
-                }}
-              >
-                Take it away<span className="unseen">: {titleOf(plan.step)}</span>
+              <button type="button" className="as-link" onClick={() => setErasing(plan)}>
+                Erase it<span className="unseen">: {titleOf(plan.step)}</span>
               </button>
             </p>
           </div>
         );
       })}
-      {roomForPlan(plans, looked) ? (
+      {open?.as === 'form' ? null : roomForPlan(plans, looked) ? (
         <fieldset className="begin">
           <legend>{plans.length === 0 ? 'What do you want to plan for?' : 'Another plan, for …'}</legend>
-          <p className="hint">{gaps.length > 0 ? 'First those where your work asks for more.' : 'Choose one.'}</p>
+          <p className="hint">{gaps.length > 0 ? 'First those where there is further to go.' : 'Choose one.'}</p>
           <ul>
             {choices.map((step) => (
               <li key={step.id}>
@@ -194,9 +199,21 @@ export function Plan({ assessment, used }: Props) {
         </fieldset>
       ) : (
         <p className="notice-line">
-          You have {MOST_PLANS} plans under way. Say how one went, or take one away, to make room.
+          You have {MOST_PLANS} plans under way. Say how one went, or erase one, to make room.
         </p>
       )}
+      <Ask
+        open={erasing !== undefined}
+        onClose={() => setErasing(undefined)}
+        title="Erase this plan?"
+        choices={[
+          { label: 'Erase it', act: () => erasing && erase(erasing.id, 'The plan has been erased.') },
+          { label: 'Keep it' },
+        ]}
+      >
+        {erasing && <p className="erasing">{sentenceOf(erasing)}</p>}
+        <p>It goes for good, with what you wrote when you looked back.</p>
+      </Ask>
       <TakeAway assessment={assessment} attempt={attempt} used={used} />
       <p>
         <a href="#results">Back to what you have said</a>

@@ -12,9 +12,11 @@ interface Props {
   onKeep: (plan: Plan) => void;
   /** The plan is complete and the form may close. */
   onDone: () => void;
+  /** Closes the form as it stands. */
+  onLeave: (written: Written) => void;
 }
 
-type Written = Pick<Plan, 'when' | 'then' | 'first' | 'person' | 'review'>;
+export type Written = Pick<Plan, 'when' | 'then' | 'first' | 'person' | 'review'>;
 
 /**
  * One plan being written: when, then, a first step, somebody to talk to, a day to look back.
@@ -22,7 +24,7 @@ type Written = Pick<Plan, 'when' | 'then' | 'first' | 'person' | 'review'>;
  * Accessible means: every field has a label; what is missing is said at the field, and focus goes to the first; the sentence
  * that comes of it stands in words below.
  */
-export function PlanForm({ step, plan, today, onKeep, onDone }: Props) {
+export function PlanForm({ step, plan, today, onKeep, onDone, onLeave }: Props) {
   const [typed, setTyped] = useState<Written>();
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const form = useRef<HTMLDivElement>(null);
@@ -95,6 +97,16 @@ export function PlanForm({ step, plan, today, onKeep, onDone }: Props) {
       <p className="go-on">
         <button type="button" className="go" onClick={done}>
           Keep this plan
+        </button>
+        <button
+          type="button"
+          className="as-link"
+          onClick={() => {
+            if (typed) onKeep(now);
+            onLeave(now);
+          }}
+        >
+          Not now
         </button>
       </p>
     </div>

@@ -2,6 +2,7 @@ import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import { resultsOf, type StepResult } from '../../../domain/assessment/results.ts';
 import { capitalised, counted } from '../../../domain/sentences.ts';
 import { longDate } from '../../../domain/days.ts';
+import { usePlans } from '../plan/use-plans.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import type { UsedAttempt } from '../use-attempt.ts';
 import { Chart } from './Chart.tsx';
@@ -42,6 +43,8 @@ function ResultsOf({ assessment, used, afresh, attempt }: Props & { attempt: Use
   const steps = assessment.steps.filter(({ id }) => attempt.steps.includes(id));
   const results = resultsOf({ ...assessment, steps }, used.standingsIn(attempt));
   const open = results.all.filter(({ missing }) => missing > 0);
+  const does = results.all.flatMap(({ answers }) => answers.filter(({ strongest }) => strongest));
+  const { plans } = usePlans(assessment.id);
   const judged = results.all.some(({ now, need }) => now !== undefined || need !== undefined);
   return (
     <section className="after-form" aria-labelledby="results">
@@ -76,16 +79,30 @@ function ResultsOf({ assessment, used, afresh, attempt }: Props & { attempt: Use
         </>
       )}
       <Group title="What you can build on" results={results.strengths} helps={false}>
-        You put yourself at or above what your work needs, or these are your furthest levels.
+        {`You put yourself at or beyond ${lowered(assessment.need.short)}, or these are your furthest levels.`}
       </Group>
-      <Group title="Where your work asks for more" results={results.gaps} helps>
-        The largest distances first. Choose one or two that matter to the people you work for: nobody mends six things
-        at once.
+      {results.strengths.length === 0 && does.length > 0 && (
+        <>
+          <h3>What you already do</h3>
+          <dl className="answers">
+            {does.map(({ item, words }) => (
+              <div key={item.id}>
+                <dt>{item.text}</dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      <Group title="Where there is further to go" results={results.gaps} helps>
+        {results.gaps.length > 1
+          ? 'The largest distances first. Choose one or two that matter to the people you work for: nobody mends everything at once.'
+          : undefined}
       </Group>
       <Group title="The rest" results={results.rest} helps={false} />
       <nav className="go-on" aria-label="What next">
         <a className="go" href="#plan">
-          Make a plan
+          {plans.length === 0 ? 'Make a plan' : 'Your plan'}
         </a>
         {assessment.colleagues && <a href="#colleagues">Ask colleagues how they see it</a>}
         <button type="button" className="as-link" onClick={afresh}>
@@ -98,6 +115,11 @@ function ResultsOf({ assessment, used, afresh, attempt }: Props & { attempt: Use
   );
 }
 
+/** `what your work needs`, in the middle of a sentence. */
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 function Group({
   title,
   results,
@@ -107,7 +129,7 @@ function Group({
   title: string;
   results: readonly StepResult[];
   helps: boolean;
-  children?: string;
+  children?: string | undefined;
 }) {
   if (results.length === 0) return null;
   return (

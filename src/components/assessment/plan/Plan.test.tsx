@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { usePage } from '../../../../tests/unit/record/page.ts';
+import { standingsOf } from '../../../domain/assessment/answers.ts';
+import { assessment as example } from '../../../domain/assessment/assessment.examples.ts';
+import { draft } from '../../../domain/record/understand.ts';
+import { current } from '../../../domain/record/log.ts';
+import { recordStore } from '../../../storage/record/record-store.ts';
+import type { UsedAttempt } from '../use-attempt.ts';
+import { Plan } from './Plan.tsx';
+
+const skills = example();
+const standings = standingsOf(skills, []);
+const used: UsedAttempt = {
+  ready: true,
+  attempt: undefined,
+  all: [],
+  standings,
+  standingsIn: () => standings,
+  values: {},
+  answer: () => undefined,
+  finish: () => undefined,
+  afresh: () => undefined,
+  open: () => undefined,
+};
+const written = {
+  assessment: 'skills',
+  attempt: 'a',
+  step: 'trust',
+  when: 'a partner says no',
+  then: 'ask for one month',
+  first: 'Ring.',
+  person: '',
+};
+
+usePage();
+beforeEach(async () => {
+  await recordStore().eraseAll();
+});
+afterEach(cleanup);
+
+const show = async (review = '2020-01-01'): Promise<void> => {
+  await recordStore().add([draft('plan', 'plan/p', { ...written, review })]);
+  render(<Plan assessment={skills} used={used} />);
+};
+const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+const kept = <K extends 'plan' | 'plan-review'>(kind: K) => current(recordStore().getSnapshot().log, kind);
+
+test('keeps the words of a look back while they are written', async () => {
+  await show();
+  await userEvent.click(screen.getByRole('radio', { name: /^Some of it happened/ }));
+  await userEvent.type(screen.getByRole('textbox'), 'Half a sen');
+  await waitFor(() => expect(kept('plan-review').map(({ body }) => body.reflection)).toEqual(['Half a sen']));
+  await userEvent.type(screen.getByRole('textbox'), 'tence.');
+  await press('Keep this');
+  expect(kept('plan-review').map(({ body }) => body)).toEqual([{ happened: 'partly', reflection: 'Half a sentence.' }]);
+  expect(screen.getByText('Some of it happened. Half a sentence.')).toBeTruthy();
+});
+
+test('asks again on a new day that a plan is given after a look back', async () => {
+  await show();
+  await userEvent.click(screen.getByRole('radio', { name: /^It has not happened yet/ }));
+  await press('Keep this');
+  expect(screen.queryByText(/It is time to look back/)).toBeNull();
+  await recordStore().add([draft('plan', 'plan/p', { ...written, review: '2020-02-01' })]);
+  expect(await screen.findByText(/It is time to look back/)).toBeTruthy();
+});
+
+test('leaves nothing of a plan that was begun by mistake', async () => {
+  render(<Plan assessment={skills} used={used} />);
+  await press('Step trust');
+  expect(kept('plan')).toHaveLength(1);
+  expect(screen.queryByRole('group', { name: /plan for/ })).toBeNull();
+  await press('Not now');
+  expect(kept('plan')).toEqual([]);
+  expect(screen.getByText('Nothing was kept.')).toBeTruthy();
+});
+
+test('keeps what stands in a plan that is left for later', async () => {
+  render(<Plan assessment={skills} used={used} />);
+  await press('Step trust');
+  await userEvent.type(screen.getByLabelText('When …'), 'the ward rings');
+  await press('Not now');
+  expect(kept('plan').map(({ body }) => body.when)).toEqual(['the ward rings']);
+  expect(screen.getByText('This plan is not finished.')).toBeTruthy();
+});
+
+test('asks before it erases a plan', async () => {
+  await show('2999-01-01');
+  await press(/^Erase it: Step trust/);
+  const dialog = screen.getByRole('dialog', { name: 'Erase this plan?' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Keep it' }));
+  expect(kept('plan')).toHaveLength(1);
+  await press(/^Erase it: Step trust/);
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Erase it' }));
+  await waitFor(() => expect(kept('plan')).toEqual([]));
+  expect(screen.getByText('The plan has been erased.')).toBeTruthy();
+});
