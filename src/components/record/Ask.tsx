@@ -21,8 +21,11 @@ export function Ask({ open, title, children, choices, onClose }: Props): ReactEl
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else if (dialog.current?.open) dialog.current.close();
+    if (open) {
+      dialog.current?.showModal();
+      // A second press of the same key is an accident, and must lose nothing.
+      dialog.current?.querySelector<HTMLElement>('.ask-choices button:last-child')?.focus();
+    } else if (dialog.current?.open) dialog.current.close();
   }, [open]);
 
   return (

@@ -99,6 +99,7 @@ test('erases one thing after asking, and leaves the person at the heading', asyn
   show();
   await press(/^Erase: Skills self-assessment/);
   const dialog = screen.getByRole('dialog', { name: 'Erase this attempt?' });
+  expect(document.activeElement?.textContent).toBe('Keep it');
   await press('Keep it', dialog);
   expect(rows()).toHaveLength(2);
   await press(/^Erase: Skills self-assessment/);
