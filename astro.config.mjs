@@ -20,7 +20,7 @@ const hashOf = (script) => /** @type {const} */ (`sha256-${createHash('sha256').
  */
 const RECORD = {
   name: 'record',
-  test: /\/node_modules\/(valibot|idb)\/|\/src\/storage\/record\/|\/src\/components\/record\/(use-record|StorageLine|SharedSwitch|status-words|when|download-record)\.|\/src\/domain\/record\/(?!preview|things)|\/src\/domain\/(sentences|grouped|text-order|days)\.ts/,
+  test: /\/node_modules\/(valibot|idb)\/|\/src\/storage\/record\/|\/src\/components\/record\/(use-record|StorageLine|SharedSwitch|status-words|when|download-record)\.|\/src\/domain\/record\/(?!preview|things|file)|\/src\/domain\/(sentences|grouped|text-order|days)\.ts/,
 };
 
 export default defineConfig({

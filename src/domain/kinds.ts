@@ -1,14 +1,16 @@
+import { KIND_WORDS } from './kind-words.ts';
+
 /** The kinds of page, in the reading order of the guide. Everything that differs between kinds is a row here. */
 export const KINDS = {
   foundations: {
-    one: 'Foundation',
+    one: KIND_WORDS.foundations,
     many: 'Foundations',
     path: '/foundations/',
     about: 'what it is and where it happens',
     sections: [],
   },
   nations: {
-    one: 'Nation',
+    one: KIND_WORDS.nations,
     many: 'Four nations',
     path: '/nations/',
     about: 'how each is set up, and what is changing',
@@ -22,7 +24,7 @@ export const KINDS = {
     ],
   },
   principles: {
-    one: 'Principle',
+    one: KIND_WORDS.principles,
     many: 'Principles',
     path: '/principles/',
     about: 'what holds it together',
@@ -37,7 +39,7 @@ export const KINDS = {
     ],
   },
   skills: {
-    one: 'Skill',
+    one: KIND_WORDS.skills,
     many: 'Skills',
     path: '/skills/',
     about: 'what you can practise',
@@ -54,21 +56,21 @@ export const KINDS = {
     ],
   },
   benefits: {
-    one: 'Benefit',
+    one: KIND_WORDS.benefits,
     many: 'Benefits',
     path: '/benefits/',
     about: 'who gains, and how sure we are',
     sections: ['What is promised', 'What has been shown', 'What has not been shown', 'What you can do with this'],
   },
   themes: {
-    one: 'Example theme',
+    one: KIND_WORDS.themes,
     many: 'Example themes',
     path: '/examples/themes/',
     about: 'four places where borders hurt most',
     sections: ['The problem', 'What partners do', 'What the evidence says', 'What to look for in a case'],
   },
   cases: {
-    one: 'Example',
+    one: KIND_WORDS.cases,
     many: 'Examples',
     path: '/examples/',
     about: 'real cases, good, mixed and null',
@@ -81,21 +83,21 @@ export const KINDS = {
     ],
   },
   barriers: {
-    one: 'Barrier',
+    one: KIND_WORDS.barriers,
     many: 'Barriers',
     path: '/barriers/',
     about: 'what gets in the way',
     sections: ['How it shows itself', 'Why it happens', 'What it costs people', 'What helps', 'What the evidence says'],
   },
   responses: {
-    one: 'Answer',
+    one: KIND_WORDS.responses,
     many: 'Answers to barriers',
     path: '/responses/',
     about: 'what loosens a barrier',
     sections: ['What it means', 'What people do', 'A scene', 'What the evidence says', 'Try this week'],
   },
   pitfalls: {
-    one: 'Pitfall',
+    one: KIND_WORDS.pitfalls,
     many: 'Pitfalls',
     path: '/pitfalls/',
     about: 'where good people slip',
@@ -109,7 +111,7 @@ export const KINDS = {
     ],
   },
   tools: {
-    one: 'Tool',
+    one: KIND_WORDS.tools,
     many: 'Tools',
     path: '/tools/',
     about: 'to use in the next meeting',
@@ -123,14 +125,14 @@ export const KINDS = {
     ],
   },
   development: {
-    one: 'Development',
+    one: KIND_WORDS.development,
     many: 'Developing leaders',
     path: '/development/',
     about: 'how people and places grow it',
     sections: ['What it means', 'How to do it', 'Who offers it', 'What the evidence says', 'Try this week'],
   },
   people: {
-    one: 'People and communities',
+    one: KIND_WORDS.people,
     many: 'People and communities',
     path: '/people/',
     about: 'leading with those it is for',

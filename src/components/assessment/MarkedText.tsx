@@ -1,8 +1,6 @@
-import { createContext, use } from 'react';
+import { use } from 'react';
 import { claimParts } from '../../domain/claim-parts.ts';
-
-/** The facts of the page, in the order of its list of sources. */
-export const PageFacts = createContext<readonly string[]>([]);
+import { PageFacts } from './page-facts.ts';
 
 /** Sentences with their evidence marks, as Marked.astro writes them in pages. The page's script opens them in place. */
 export function MarkedText({ text }: { text: string }) {

@@ -8,7 +8,7 @@ import { Arrived } from './Arrived.tsx';
 import { href } from '../href.ts';
 import { Beside } from './Beside.tsx';
 import { Lazily } from './Lazily.tsx';
-import { PageFacts } from './MarkedText.tsx';
+import { PageFacts } from './page-facts.ts';
 import { placeOf } from './place-of.ts';
 import { Styled } from './Styled.tsx';
 import { StepForm, type Answered } from './StepForm.tsx';

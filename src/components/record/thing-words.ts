@@ -2,7 +2,7 @@ import { assessmentPath } from '../../domain/assessment/address.ts';
 import { sentenceOf } from '../../domain/assessment/plan.ts';
 import { longDate } from '../../domain/days.ts';
 import type { Thing } from '../../domain/record/things.ts';
-import { scenarioPath } from '../../domain/scenario/address.ts';
+import { roomPath, scenarioPath } from '../../domain/scenario/address.ts';
 import { counted, quoted } from '../../domain/sentences.ts';
 import { localDay } from './when.ts';
 
@@ -69,6 +69,21 @@ export function thingWords(thing: Thing, titles: Titles): ThingWords {
       ];
       const path = title && scenarioPath(thing.scenario);
       return { title: title ?? 'A scenario that this site no longer has', facts, path, called: 'this play' };
+    }
+    case 'room': {
+      const title = titles.scenarios.get(thing.scenario);
+      const facts = [
+        `played with a room on ${localDay(thing.first)}`,
+        counted(thing.people, 'person', 'people'),
+        thing.isFinished ? 'finished' : 'not finished',
+      ];
+      const path = title && roomPath(thing.scenario);
+      return {
+        title: title ?? 'A scenario that this site no longer has',
+        facts,
+        path,
+        called: 'this play and its votes',
+      };
     }
     case 'reflection':
       return { title: `What you wrote on ${thing.on}`, facts: [written(thing)], called: 'this text' };

@@ -3,7 +3,7 @@ import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { endingCalled } from '../../domain/scenario/state.ts';
 import { visitsOf } from '../../domain/scenario/visits.ts';
 import { Lazily } from '../assessment/Lazily.tsx';
-import { PageFacts } from '../assessment/MarkedText.tsx';
+import { PageFacts } from '../assessment/page-facts.ts';
 import { usePart } from '../assessment/use-part.ts';
 import { StorageLine } from '../record/StorageLine.tsx';
 import { EndingView } from './EndingView.tsx';

@@ -5,6 +5,8 @@ import { textOf, type Asked } from './wording.ts';
 export function formOnly(assessment: Assessment, asked: Asked = 'reader'): Assessment {
   return {
     ...assessment,
+    summary: '',
+    limits: '',
     steps: assessment.steps.map((step) => ({
       ...step,
       helps: [],

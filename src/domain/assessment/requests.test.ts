@@ -9,15 +9,8 @@ import { outcomesInWords } from './handed-in.ts';
 import { encodePayload, payloadFile } from './payload.ts';
 import type { View } from './payload-shapes.ts';
 import { progressOf } from './progress.ts';
-import {
-  aboutRequest,
-  forColleague,
-  MOST_VIEWS,
-  newRequest,
-  openRequest,
-  receiveViews,
-  requestsOf,
-} from './requests.ts';
+import { forColleague } from './for-colleague.ts';
+import { aboutRequest, MOST_VIEWS, newRequest, openRequest, receiveViews, requestsOf } from './requests.ts';
 import { spreadOf } from './spread.ts';
 import { standingsOf } from './answers.ts';
 

@@ -1,13 +1,12 @@
 import type { EntryDraft } from '../record/entry.ts';
 import { current, type Log } from '../record/log.ts';
 import { draft } from '../record/understand.ts';
-import { NOT_SEEN, type Assessment, type Item, type Step } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
 import { ADDED, ALREADY_HERE, answersIn, refusedWith, sameAnswers, wantedIn, type HandedIn } from './handed-in.ts';
 import { decodePayload } from './payload.ts';
 import type { View, ViewRequest } from './payload-shapes.ts';
 import type { Given } from './spread.ts';
 import { NAME_MOST, tidyName } from './tidy-name.ts';
-import { textOf } from './wording.ts';
 
 /** A request to colleagues, with what came back. Who sent what is not kept. */
 export interface KeptRequest extends ViewRequest {
@@ -123,17 +122,4 @@ export function openRequest<A extends Pick<Assessment, 'id' | 'steps'>>(
 /** The assessment with those of its steps that were asked for. */
 export function askedOf<A extends Pick<Assessment, 'steps'>>(assessment: A, steps: readonly string[]): A {
   return { ...assessment, steps: assessment.steps.filter(({ id }) => steps.includes(id)) };
-}
-
-/**
- * A step as a colleague answers it: every item in the words for colleagues, “not seen” among the answers apart, and no
- * level to choose. With it, progress and missing answers are told in the words that a colleague has read.
- */
-export function forColleague(step: Step): Step {
-  const inTheirWords = (item: Item): Item => ({
-    ...item,
-    text: textOf(item, 'colleague'),
-    scale: { ...item.scale, apart: [...item.scale.apart, NOT_SEEN] },
-  });
-  return { ...step, levels: [], items: step.items.map(inTheirWords) };
 }

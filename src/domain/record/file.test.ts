@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readEntry } from './entry.ts';
-import { FILE_LIMITS, readRecordFile, recordFile, refusedForSize } from './file.ts';
+import { FILE_LIMITS, readRecordFile, refusedForSize } from './file.ts';
+import { recordFile } from './write-file.ts';
 import { answerOf, at, deletionOf, planOf } from './record.examples.ts';
 
 const log = [answerOf('a', 'trust.asked', 'once', 1), planOf('p', 2), deletionOf('attempt/z', 3)];

@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import { entrySchema, TIME_IS, type Entry } from './entry.ts';
-import type { Log } from './log.ts';
 import { BELIEVABLE_MOMENT, MOMENT } from './moment.ts';
 import { hasUnsafeKey } from './plain.ts';
-
-export const FILE_FORMAT = 'joined-up-record';
-export const FILE_VERSION = 1;
+import { FILE_FORMAT, FILE_VERSION, type RecordContents } from './write-file.ts';
 
 /** What a file may hold. A record of many years is a hundred times smaller. */
 export const FILE_LIMITS = {
@@ -33,17 +30,6 @@ export const fileSchema = v.strictObject({
     v.description('Entries that could not be read, each as the text that it was found as.'),
   ),
 });
-
-/** What a record consists of: the log, and texts of entries that could not be read and are kept as they are. */
-export interface RecordContents {
-  entries: Log;
-  unreadable: readonly string[];
-}
-
-/** The one file that a person downloads. Everything is in it, what could not be read too. */
-export function recordFile(entries: Log, setAside: readonly string[], exported: string): string {
-  return `${JSON.stringify({ format: FILE_FORMAT, version: FILE_VERSION, exported, entries, setAside }, undefined, 1)}\n`;
-}
 
 export type Refusal = 'too-big' | 'cut-short' | 'foreign' | 'too-deep' | 'too-many' | 'unsafe' | 'newer' | 'damaged';
 

@@ -1,6 +1,6 @@
 import { canonical } from './canonical.ts';
 import type { Entry } from './entry.ts';
-import type { RecordContents } from './file.ts';
+import type { RecordContents } from './write-file.ts';
 import { RECORD_KIND_NAMES, type RecordKind } from './kinds.ts';
 import { coverOf, current, isDeletion, keyOf, mergeLogs, type Log } from './log.ts';
 import { understand } from './understand.ts';

@@ -76,3 +76,13 @@ test('what nobody knows is still there to be seen and erased', () => {
     { is: 'other', about: 'constructor/today', entries: 1 },
   ]);
 });
+
+test('a room is one thing with everything that was done and voted in it', () => {
+  const log = [
+    entryOf('room', 'room/r', { scenario: 'friday', people: 9 }, 1),
+    entryOf('room-end', 'room/r/end', { scenario: 'friday', ending: 'home' }, 2),
+  ];
+  expect(thingsIn(log)).toMatchObject([
+    { is: 'room', about: 'room/r', scenario: 'friday', people: 9, isFinished: true },
+  ]);
+});

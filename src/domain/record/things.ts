@@ -20,6 +20,7 @@ export type Thing = Kept &
     | { is: 'round'; assessment: string; name: string; responses: number; actions: number }
     | { is: 'reflection'; on: string }
     | { is: 'play'; scenario: string; moves: number; isFinished: boolean; hasReflection: boolean }
+    | { is: 'room'; scenario: string; people: number; isFinished: boolean }
     /** Whatever this version of the site knows nothing else about. */
     | { is: 'other'; entries: number }
   );
@@ -101,6 +102,13 @@ const READERS = new Map<string, (log: Log) => Facts | undefined>([
       const [moves, ends] = [current(log, 'play-move').length, current(log, 'play-end').length];
       const hasReflection = current(log, 'play-reflection').length > 0;
       return { is: 'play', scenario: play.body.scenario, moves, isFinished: ends > 0, hasReflection };
+    },
+  ],
+  [
+    'room',
+    (log) => {
+      const [room] = current(log, 'room');
+      return room && { is: 'room', ...room.body, isFinished: current(log, 'room-end').length > 0 };
     },
   ],
   [

@@ -12,7 +12,8 @@ import {
   valuesIn,
 } from '../../../tests/unit/record/tabs.ts';
 import type { Entry } from '../../domain/record/entry.ts';
-import { readRecordFile, type RecordContents } from '../../domain/record/file.ts';
+import { readRecordFile } from '../../domain/record/file.ts';
+import { type RecordContents } from '../../domain/record/write-file.ts';
 import type { RecordStore } from './store.ts';
 
 useFreshBrowser();

@@ -1,5 +1,5 @@
 import type { EntryDraft } from '../../domain/record/entry.ts';
-import { recordFile, type RecordContents } from '../../domain/record/file.ts';
+import { recordFile, type RecordContents } from '../../domain/record/write-file.ts';
 import { addEntries, mergeLogs } from '../../domain/record/log.ts';
 import { damagedIn } from '../../domain/record/preview.ts';
 import { deletion } from '../../domain/record/understand.ts';

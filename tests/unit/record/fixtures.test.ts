@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readEntry } from '../../../src/domain/record/entry.ts';
-import { readRecordFile, recordFile } from '../../../src/domain/record/file.ts';
+import { readRecordFile } from '../../../src/domain/record/file.ts';
+import { recordFile } from '../../../src/domain/record/write-file.ts';
 import { RECORD_KIND_NAMES, RECORD_KINDS, versionOf } from '../../../src/domain/record/kinds.ts';
 import { holdingsOf } from '../../../src/domain/record/preview.ts';
 import { understand } from '../../../src/domain/record/understand.ts';

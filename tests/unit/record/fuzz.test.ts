@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { canonical } from '../../../src/domain/record/canonical.ts';
-import { FILE_LIMITS, readRecordFile, recordFile, type ReadFile } from '../../../src/domain/record/file.ts';
+import { FILE_LIMITS, readRecordFile, type ReadFile } from '../../../src/domain/record/file.ts';
+import { recordFile } from '../../../src/domain/record/write-file.ts';
 import { coverOf, current, keyOf, mergeLogs, type Log } from '../../../src/domain/record/log.ts';
 import { RECORD_KIND_NAMES } from '../../../src/domain/record/kinds.ts';
 import { previewRestore } from '../../../src/domain/record/preview.ts';

@@ -1,5 +1,4 @@
 import { lazy, useRef } from 'react';
-import '../../../styles/record.css';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import { progressOf } from '../../../domain/assessment/progress.ts';
 import { counted } from '../../../domain/sentences.ts';
@@ -52,7 +51,7 @@ export function ColleagueForm({ assessment }: { assessment: Assessment }) {
 
   if (came.status === 'none' || came.status === 'refused') {
     const refused = came.status === 'refused' ? came.words : undefined;
-    return <NoRequest assessment={assessment} refused={refused} onOpen={(text) => used.open(text)} />;
+    return <NoRequest assessment={assessment} refused={refused} onOpen={(text) => void used.open(text)} />;
   }
   const answered: Answered = { values: used.values, changed: NONE, missing: walk.missing };
   const forget = (): void => {

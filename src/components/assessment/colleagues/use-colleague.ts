@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { standingsOf, type Standings } from '../../../domain/assessment/answers.ts';
 import { type Assessment, type QuestionId, type Step } from '../../../domain/assessment/assessment.ts';
-import { forColleague, openRequest } from '../../../domain/assessment/requests.ts';
+import { forColleague } from '../../../domain/assessment/for-colleague.ts';
 import type { ViewRequest } from '../../../domain/assessment/payload-shapes.ts';
 import { shortId } from '../../../domain/assessment/short-id.ts';
 import { wordingOf } from '../../../domain/assessment/wording.ts';
@@ -27,7 +27,7 @@ export interface UsedColleague {
   values: Readonly<Record<string, string>>;
   answer: (question: string, value: string) => void;
   /** Opens a request by hand: a code, a link or a message that holds one. */
-  open: (text: string) => void;
+  open: (text: string) => Promise<void>;
   /** The id that these answers are sent under. */
   view: string;
   /** Whether a reload brings the answers back. */
@@ -59,7 +59,9 @@ export function useColleague(assessment: Assessment, part: string): UsedColleagu
   );
 
   const open = useCallback(
-    (code: string) => {
+    async (code: string) => {
+      // Fetched by itself: the form can be answered before it is known who asks.
+      const { openRequest } = await import('../../../domain/assessment/requests.ts');
       const opened = openRequest(assessment, code);
       if (opened.status === 'refused') {
         setCame(opened);
@@ -83,11 +85,11 @@ export function useColleague(assessment: Assessment, part: string): UsedColleagu
     if (CODE.test(now)) {
       if (now === opened) return;
       if (opened !== undefined) setValues({});
-      open(now);
+      void open(now);
     } else if (came.status === 'loading') {
       const last = lastRequest(assessment.id);
       const draft = last === undefined ? undefined : readColleagueDraft(last);
-      if (draft) open(draft.request);
+      if (draft) void open(draft.request);
       else setCame({ status: 'none' });
     }
   }, [part, opened, came.status, assessment.id, open]);

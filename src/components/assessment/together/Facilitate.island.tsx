@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import { outcomesInWords } from '../../../domain/assessment/handed-in.ts';
 import { aboutRound, newRound, receiveResponses, roundsOf } from '../../../domain/assessment/rounds.ts';
@@ -8,9 +8,11 @@ import { recordStore } from '../../../storage/record/record-store.ts';
 import { StorageLine } from '../../record/StorageLine.tsx';
 import { useRecord } from '../../record/use-record.ts';
 import { localDay } from '../../record/when.ts';
+import { Lazily } from '../Lazily.tsx';
 import { Styled } from '../Styled.tsx';
 import { usePart } from '../use-part.ts';
-import { RoundDesk } from './RoundDesk.tsx';
+
+const RoundDesk = lazy(() => import('./RoundDesk.tsx').then(({ RoundDesk }) => ({ default: RoundDesk })));
 
 const CODE = /^JU\d/;
 
@@ -111,13 +113,15 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
           </nav>
         )}
         {round && (
-          <RoundDesk
-            key={round.round}
-            assessment={assessment}
-            round={round}
-            receive={receive}
-            onErase={() => erase(round.round)}
-          />
+          <Lazily what="The round">
+            <RoundDesk
+              key={round.round}
+              assessment={assessment}
+              round={round}
+              receive={receive}
+              onErase={() => erase(round.round)}
+            />
+          </Lazily>
         )}
         <section aria-labelledby="new-round">
           <h3 id="new-round">{round ? 'Begin another round' : 'What is the partnership called?'}</h3>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { Round } from '../../../domain/assessment/payload-shapes.ts';
-import { decodePayload } from '../../../domain/assessment/payload.ts';
 import { keepDraft, readDraft } from '../../../storage/tab-draft.ts';
 
 /** What the page was opened with. */
@@ -22,14 +21,17 @@ export function useRound({ id }: Pick<Assessment, 'id'>, part: string): CameWith
       setCame((before) => before ?? { status: 'alone' });
       return;
     }
-    const read = roundOf(id, code);
-    if (read.status === 'round') keepDraft(name, code);
-    setCame((before) => (before?.status === 'round' && !CODE.test(part) ? before : read));
+    void roundOf(id, code).then((read) => {
+      if (read.status === 'round') keepDraft(name, code);
+      setCame((before) => (before?.status === 'round' && !CODE.test(part) ? before : read));
+    });
   }, [id, part]);
   return came;
 }
 
-function roundOf(assessment: string, code: string): CameWith {
+async function roundOf(assessment: string, code: string): Promise<CameWith> {
+  // Fetched by itself: somebody who came without a link needs none of it.
+  const { decodePayload } = await import('../../../domain/assessment/payload.ts');
   const read = decodePayload('round', code);
   if (read.status === 'refused') return { status: 'refused', words: read.words };
   if (read.payload.assessment !== assessment) {
