@@ -10,13 +10,15 @@ import type { KeptPlan } from './use-plans.ts';
 interface Props {
   plan: KeptPlan;
   title: string;
+  /** Something is chosen: it stays open from now on, although what is kept of it says that somebody has looked back. */
+  onBegin: () => void;
   /** Keeps it as it stands, so that nothing typed is lost. The same id is the same look back. */
   onKeep: (id: string, review: PlanReview) => void;
   onDone: () => void;
 }
 
 /** Coming back on the day: did it happen, and what came of it. */
-export function LookBack({ plan, title, onKeep, onDone }: Props) {
+export function LookBack({ plan, title, onBegin, onKeep, onDone }: Props) {
   const [id] = useState(() => newUuid());
   const [happened, setHappened] = useState('');
   const [reflection, setReflection] = useState('');
@@ -53,6 +55,7 @@ export function LookBack({ plan, title, onKeep, onDone }: Props) {
         value={happened}
         missing={missing}
         onAnswer={(_, value) => {
+          onBegin();
           setHappened(value);
           setMissing(undefined);
         }}

@@ -54,6 +54,7 @@ test('keeps the words of a look back while they are written', async () => {
   await userEvent.click(screen.getByRole('radio', { name: /^Some of it happened/ }));
   await userEvent.type(screen.getByRole('textbox'), 'Half a sen');
   await waitFor(() => expect(kept('plan-review').map(({ body }) => body.reflection)).toEqual(['Half a sen']));
+  expect(screen.getByText('It is time to look back at a plan.')).toBeTruthy();
   await userEvent.type(screen.getByRole('textbox'), 'tence.');
   await press('Keep this');
   expect(kept('plan-review').map(({ body }) => body)).toEqual([{ happened: 'partly', reflection: 'Half a sentence.' }]);

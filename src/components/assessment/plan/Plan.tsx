@@ -47,6 +47,11 @@ export function Plan({ assessment, used }: Props) {
   const gaps = results.gaps.map(({ step }) => step);
   const choices = [...gaps, ...assessment.steps.filter((step) => !gaps.includes(step))];
 
+  // It stays until the look back is done: if it went at the first word kept, the button would move from under a finger.
+  const isTime =
+    due.length > 0 ||
+    plans.some(({ id, review }) => open?.as === 'look-back' && open.plan === id && review !== '' && review <= day);
+
   const focusOn = (selector: string): void => {
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(selector)?.focus());
   };
@@ -86,9 +91,7 @@ export function Plan({ assessment, used }: Props) {
       <p role="status" className="said-here">
         {said}
       </p>
-      {due.length > 0 && (
-        <p className="notice-line">It is time to look back at {due.length === 1 ? 'a plan' : 'some plans'}.</p>
-      )}
+      {isTime && <p className="notice-line">It is time to look back at {due.length > 1 ? 'some plans' : 'a plan'}.</p>}
       {plans.map((plan) => {
         const step = assessment.steps.find(({ id }) => id === plan.step);
         const isDue = due.includes(plan);
@@ -111,10 +114,8 @@ export function Plan({ assessment, used }: Props) {
               key={plan.id}
               plan={plan}
               title={titleOf(plan.step)}
-              onKeep={(id, review) => {
-                setOpen({ plan: plan.id, as: 'look-back' });
-                lookBack(plan.id, id, review);
-              }}
+              onBegin={() => setOpen({ plan: plan.id, as: 'look-back' })}
+              onKeep={(id, review) => lookBack(plan.id, id, review)}
               onDone={() => close(plan, 'Kept. You can give this plan another day, or make another plan.')}
             />
           );
