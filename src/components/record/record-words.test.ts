@@ -84,7 +84,7 @@ test.each([
       review: '2026-06-01',
       reviews: 2,
     },
-    'When a partner says no, I will ask again',
+    'When a partner says no, then I will ask again.',
     ['a plan from “Skills”', 'to look back on 1 June 2026', 'looked back 2 times'],
     '/assessments/skills/#plan',
   ],

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -24,9 +24,10 @@ afterEach(() => {
   history.replaceState(null, '', '/');
 });
 
-function open(hash: string) {
+async function open(hash: string) {
   history.replaceState(null, '', `/#${hash}`);
   render(<ColleagueForm assessment={skills} />);
+  await waitFor(() => expect(document.body.textContent).not.toContain('Looking for who asks you'));
   return userEvent.setup();
 }
 
@@ -50,7 +51,7 @@ test('is in the page before any script runs, whole and to be answered', () => {
   expect(page.body.textContent).toContain('I was not in a place to see this');
 });
 
-test('takes over what was answered before it ran', () => {
+test('takes over what was answered before it ran', async () => {
   history.replaceState(null, '', `/#${CODE}`);
   const container = document.createElement('div');
   container.innerHTML = renderToString(<ColleagueForm assessment={skills} />);
@@ -58,18 +59,20 @@ test('takes over what was answered before it ran', () => {
   container.querySelector<HTMLInputElement>('input[name="trust.warn"][value=asked]')!.checked = true;
   render(<ColleagueForm assessment={skills} />, { container, hydrate: true });
   expect(container.querySelector<HTMLInputElement>('input[name="trust.warn"][value=asked]')!.checked).toBe(true);
-  expect(sessionStorage.getItem('joined-up:colleague/q1w2e3r4t5')).toContain('"trust.warn":{"value":"asked"');
+  await waitFor(() =>
+    expect(sessionStorage.getItem('joined-up:colleague/q1w2e3r4t5')).toContain('"trust.warn":{"value":"asked"'),
+  );
   container.remove();
 });
 
 test('says without a request what it is for, and offers no form', async () => {
-  open('');
+  await open('');
   expect(await screen.findByRole('heading', { name: 'Nobody has asked you here yet' })).toBeTruthy();
   expect(screen.queryByRole('radio')).toBeNull();
 });
 
 test('opens a request that is pasted', async () => {
-  const user = open('');
+  const user = await open('');
   await user.click(await screen.findByLabelText(/Paste it, or the whole message$/));
   await user.paste(`Would you? https://example.org/#${CODE}`);
   await user.click(screen.getByRole('button', { name: 'Open it' }));
@@ -77,19 +80,19 @@ test('opens a request that is pasted', async () => {
 });
 
 test('says what is wrong with a link that lost its end', async () => {
-  open(CODE.slice(0, -2));
+  await open(CODE.slice(0, -2));
   expect(await screen.findByRole('heading', { name: 'This link cannot be opened' })).toBeTruthy();
   expect(screen.getByRole('status').textContent).toMatch(/^This code is not complete/);
 });
 
-test('says who asks and about how much, as text, before the first statement', () => {
-  open(CODE);
+test('says who asks and about how much, as text, before the first statement', async () => {
+  await open(CODE);
   expect(screen.getByRole('region', { name: 'Who asks' }).textContent).toMatch(/^Sam <b> asks you: eight statements\./);
   expect(document.activeElement).toBe(document.body);
 });
 
 test('asks only what was asked for, in the words for colleagues, one step at a time', async () => {
-  const user = open(CODE);
+  const user = await open(CODE);
   const step = visibleStep();
   expect(step.id).toBe('trust');
   expect(within(step).getByRole('group', { name: /this person …\s*They did warn\.$/ })).toBeTruthy();
@@ -101,7 +104,7 @@ test('asks only what was asked for, in the words for colleagues, one step at a t
 });
 
 test('says what is missing at its place, and moves focus there', async () => {
-  const user = open(CODE);
+  const user = await open(CODE);
   await user.click(within(visibleStep()).getByRole('button', { name: 'Go on' }));
   expect(visibleStep().id).toBe('trust');
   const [first] = within(visibleStep()).getAllByRole('group');
@@ -110,7 +113,7 @@ test('says what is missing at its place, and moves focus there', async () => {
 });
 
 test('ends with a code that holds every answer and the number of the request, and keeps its own number', async () => {
-  const user = open(CODE);
+  const user = await open(CODE);
   await answerAll(user, 'They found out');
   await user.click(within(visibleStep()).getByRole('button', { name: 'Go on' }));
   await answerAll(user, 'I was not in a place');
@@ -125,23 +128,23 @@ test('ends with a code that holds every answer and the number of the request, an
   expect(answers['listen.mend']?.value).toBe('not-seen');
 
   cleanup();
-  open('send');
+  await open('send');
   const again = await screen.findByText(/\/assessments\/skills\/#JU1v\./);
   expect(again.textContent).toBe(link.textContent);
 });
 
 test('brings answers back after a reload, and asks again where a statement reads differently', async () => {
-  const user = open(CODE);
+  const user = await open(CODE);
   await user.click(within(visibleStep()).getAllByRole('radio', { name: /^They found out/ })[0]!);
   cleanup();
-  open('listen');
+  await open('listen');
   expect(visibleStep().id).toBe('listen');
   expect(document.querySelector<HTMLInputElement>('input[name="trust.warn"]:checked')?.value).toBe('never');
 
   cleanup();
   const key = 'joined-up:colleague/q1w2e3r4t5';
   sessionStorage.setItem(key, sessionStorage.getItem(key)!.replace(/"wording":"[^"]*"/, '"wording":"older"'));
-  open('trust');
+  await open('trust');
   expect(document.querySelector('input[name="trust.warn"]:checked')).toBeNull();
 });
 
@@ -149,16 +152,16 @@ test('says that a reload loses everything where the browser keeps nothing', asyn
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('blocked', 'SecurityError');
   });
-  const user = open(CODE);
+  const user = await open(CODE);
   await user.click(within(visibleStep()).getAllByRole('radio', { name: /^They found out/ })[0]!);
   expect(screen.getByRole('region', { name: 'Who asks' }).textContent).toContain('This browser keeps nothing here');
 });
 
 test('begins afresh for another request, and keeps the first for itself', async () => {
-  const user = open(CODE);
+  const user = await open(CODE);
   await user.click(within(visibleStep()).getAllByRole('radio', { name: /^They found out/ })[0]!);
   cleanup();
-  open(encodePayload('request', { ...ASKED, request: 'another-one', name: 'Dee' }));
+  await open(encodePayload('request', { ...ASKED, request: 'another-one', name: 'Dee' }));
   expect(screen.getByRole('region', { name: 'Who asks' }).textContent).toMatch(/^Dee asks you/);
   expect(document.querySelector('input:checked')).toBeNull();
   expect(sessionStorage.getItem('joined-up:colleague/q1w2e3r4t5')).not.toBeNull();
