@@ -1,8 +1,6 @@
 import { lazy, useRef } from 'react';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
-import { assessmentPath } from '../../../domain/assessment/address.ts';
 import { progressOf } from '../../../domain/assessment/progress.ts';
-import { href } from '../../href.ts';
 import { StorageLine } from '../../record/StorageLine.tsx';
 import { Arrived } from '../Arrived.tsx';
 import { Lazily } from '../Lazily.tsx';
@@ -62,7 +60,7 @@ export function Participant({ assessment }: { assessment: Assessment }) {
   return (
     <div ref={root} className="under" data-hydrated={hydrated ? '' : undefined}>
       <StorageLine />
-      <div role="status">{hydrated && <CameWords came={came} assessment={assessment} />}</div>
+      <div role="status">{hydrated && <CameWords came={came} />}</div>
       {hydrated && !walk.isAfter && (
         <StepsNav
           label="Steps"
@@ -124,7 +122,7 @@ export function Participant({ assessment }: { assessment: Assessment }) {
 }
 
 /** Which round these answers are for, in words. */
-function CameWords({ came, assessment }: { came: CameWith | undefined; assessment: Assessment }) {
+function CameWords({ came }: { came: CameWith | undefined }) {
   if (came?.status === 'refused') {
     return <p className="notice-line">{came.words} You can answer all the same, and hand your answers over by hand.</p>;
   }
@@ -136,10 +134,5 @@ function CameWords({ came, assessment }: { came: CameWith | undefined; assessmen
       </p>
     );
   }
-  return (
-    <p className="notice-line">
-      Do you run the session? <a href={href(`${assessmentPath(assessment.id)}together/`)}>Begin a round for the room</a>
-      , and hand out its link.
-    </p>
-  );
+  return null;
 }
