@@ -163,11 +163,6 @@ export function isKind(name: string): name is Kind {
 /** A page's name in front matter and in relations: `skills/building-trust`. */
 export type PageRef = `${Kind}/${string}`;
 
-/** The kind in a page's name. */
-export function kindOf(page: PageRef): Kind {
-  return page.slice(0, page.indexOf('/')) as Kind;
-}
-
 /** The promised address of a page, from the root of the site and without a base path. */
 export function pagePath(kind: Kind, id: string): string {
   return `${KINDS[kind].path}${id}/`;

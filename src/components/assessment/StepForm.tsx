@@ -7,7 +7,7 @@ import {
   type Need,
   type Step,
 } from '../../domain/assessment/assessment.ts';
-import { kindOf } from '../../domain/kinds.ts';
+import { kindOf } from '../../domain/kind-words.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { Choices, type Option } from './Choices.tsx';
 import { EvidenceField } from './EvidenceField.tsx';

@@ -1,6 +1,5 @@
 import type { Step } from '../../domain/assessment/assessment.ts';
-import { KIND_WORDS } from '../../domain/kind-words.ts';
-import { kindOf } from '../../domain/kinds.ts';
+import { KIND_WORDS, kindOf } from '../../domain/kind-words.ts';
 
 /** `Skill 2 of 6`; a step that stands alone is not counted. */
 export function placeOf(step: Pick<Step, 'page'>, i: number, of: number): string {

@@ -4,7 +4,7 @@ import type { Step } from '../../../domain/assessment/assessment.ts';
 import { besideOwn, type ItemSpread, type Shown } from '../../../domain/assessment/spread.ts';
 import { textOf } from '../../../domain/assessment/wording.ts';
 import { grouped } from '../../../domain/grouped.ts';
-import { kindOf } from '../../../domain/kinds.ts';
+import { kindOf } from '../../../domain/kind-words.ts';
 import { counted } from '../../../domain/sentences.ts';
 import { Mark } from '../../marks/Mark.tsx';
 import { SpreadRows } from '../spread/SpreadRows.tsx';

@@ -1,6 +1,6 @@
 import { href } from '../../href.ts';
 import { Mark } from '../../marks/Mark.tsx';
-import { kindOf } from '../../../domain/kinds.ts';
+import { kindOf } from '../../../domain/kind-words.ts';
 import type { StepResult } from '../../../domain/assessment/results.ts';
 
 interface Props {

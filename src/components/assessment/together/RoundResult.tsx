@@ -2,7 +2,7 @@ import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { KeptRound } from '../../../domain/assessment/rounds.ts';
 import { byAgreement, type ItemSpread, type Shown } from '../../../domain/assessment/spread.ts';
 import { grouped } from '../../../domain/grouped.ts';
-import { kindOf } from '../../../domain/kinds.ts';
+import { kindOf } from '../../../domain/kind-words.ts';
 import { counted } from '../../../domain/sentences.ts';
 import { useGive } from '../../exports/use-give.ts';
 import { absolute, href } from '../../href.ts';

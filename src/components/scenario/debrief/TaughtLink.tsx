@@ -1,5 +1,6 @@
 import type { TaughtPage } from '../../../corpus/scenarios.ts';
-import { kindOf, type PageRef } from '../../../domain/kinds.ts';
+import { type PageRef } from '../../../domain/kinds.ts';
+import { kindOf } from '../../../domain/kind-words.ts';
 import { href } from '../../href.ts';
 import { Mark } from '../../marks/Mark.tsx';
 
