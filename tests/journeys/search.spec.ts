@@ -4,13 +4,20 @@ import { parse } from 'yaml';
 import { FirstHits } from '../../src/components/search/first-hits.ts';
 import { assessmentPath, ASSESSMENTS_PATH } from '../../src/domain/assessment/address.ts';
 import { indexPath, isKind, KINDS, pagePath } from '../../src/domain/kinds.ts';
-import { CLAIM, type SearchEntry } from '../../src/domain/search/entries.ts';
+import { ASSESSMENT, CLAIM, STORY, type SearchEntry } from '../../src/domain/search/entries.ts';
 import { openSearch } from './support/parts.ts';
 import { expect, test } from './support/test.ts';
 
 const PAGE = '/skills/building-trust/';
 
-const WORDS_FOR_A_KIND = [...Object.values(KINDS).map(({ one }) => one as string), CLAIM, 'Glossary', 'Overview'];
+const WORDS_FOR_A_KIND = [
+  ...Object.values(KINDS).map(({ one }) => one as string),
+  ASSESSMENT,
+  STORY,
+  CLAIM,
+  'Glossary',
+  'Overview',
+];
 
 const results = (dialog: Locator): Locator => dialog.getByRole('list').getByRole('listitem');
 const titles = (dialog: Locator): Promise<string[]> =>

@@ -1,5 +1,5 @@
 import { KINDS } from '../../domain/kinds.ts';
-import { ASSESSMENT, CLAIM } from '../../domain/search/entries.ts';
+import { ASSESSMENT, CLAIM, STORY } from '../../domain/search/entries.ts';
 import { NATIONS, THEMES } from '../../domain/vocabulary.ts';
 
 /** What a reader has narrowed a search to, in the words they see. An empty string is no filter. */
@@ -16,7 +16,7 @@ export const CHOICES: Record<keyof Filters, { label: string; any: string; values
   kind: {
     label: 'Kind',
     any: 'Every kind',
-    values: [...new Set(Object.values(KINDS).map(({ one }) => one)), ASSESSMENT, CLAIM, 'Glossary', 'Overview'],
+    values: [...new Set(Object.values(KINDS).map(({ one }) => one)), ASSESSMENT, STORY, CLAIM, 'Glossary', 'Overview'],
   },
   nation: {
     label: 'Nation',
