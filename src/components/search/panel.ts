@@ -1,5 +1,6 @@
 import type { SearchEntry } from '../../domain/search/entries.ts';
-import { join, outcome, type Hit } from '../../domain/search/results.ts';
+import { hasWord, join, outcome, type Hit } from '../../domain/search/results.ts';
+import { changedWords } from '../../domain/search/words.ts';
 import { forgetSearch, keepSearch, readSearch } from '../../storage/search.ts';
 import { CHOICES, NO_FILTERS, type Filters } from './filters.ts';
 import { FirstHits } from './first-hits.ts';
@@ -102,7 +103,9 @@ export class SearchPanel {
       const inText = (asked: string) => findInText(base, asked, this.#filters, MOST).catch(() => undefined);
       let full = await inText(words);
       if (stale()) return;
-      const corrected = full?.length === 0 ? index.correct(words) : words;
+      const near = index.correct(words);
+      const isSlip = full?.length === 0 || (full && !(await haveAll(changedWords(words, near), inText)));
+      const corrected = isSlip ? near : words;
       if (corrected !== words) full = await inText(corrected);
       if (stale()) return;
       const all = join(first, full ?? [], MOST);
@@ -210,4 +213,18 @@ function drawSection({ sections: [section] }: Hit): HTMLElement {
   excerpt.innerHTML = section.excerpt;
   line.append(excerpt);
   return line;
+}
+
+/** Whether each of these words stands in the text of some page; the words of other pages do not speak for it. */
+async function haveAll(
+  words: readonly string[],
+  inText: (word: string) => Promise<Hit[] | undefined>,
+): Promise<boolean> {
+  const found = await Promise.all(
+    words.map(async (word) => {
+      const hits = (await inText(word)) ?? [];
+      return hits.some(({ sections }) => sections.some(({ excerpt }) => hasWord(excerpt, word)));
+    }),
+  );
+  return found.every(Boolean);
 }

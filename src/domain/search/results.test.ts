@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answers, fromFirstMark, join, outcome, type Hit } from './results.ts';
+import { answers, fromFirstMark, hasWord, join, outcome, type Hit } from './results.ts';
 
 function hit(href: string, excerpt?: string): Hit {
   const sections = excerpt === undefined ? [] : [{ title: 'A section', href: `${href}#a`, excerpt }];
@@ -40,6 +40,15 @@ test.each([
   ['no marks at all', 'no', false],
 ])('knows whether %j answers %j', (excerpt, words, expected) => {
   expect(answers(excerpt, words)).toBe(expected);
+});
+
+test.each([
+  ['the <mark>community</mark> nurse', 'community', true],
+  ['two <mark>“communities”</mark>', 'community', true],
+  ['a <mark>nurse</mark> in the <mark>community</mark>', 'comunity', false],
+  ['they <mark>come</mark> home', 'comunity', false],
+])('knows whether %j has the word %s', (excerpt, word, expected) => {
+  expect(hasWord(excerpt, word)).toBe(expected);
 });
 
 test('begins an excerpt five words before its first marked one', () => {

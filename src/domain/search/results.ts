@@ -34,6 +34,18 @@ export function answers(excerpt: string, words: string): boolean {
   return marked.some((word) => asked.some((one) => word.replace(/^[^\p{L}\p{N}]+/u, '').startsWith(one.slice(0, 3))));
 }
 
+/**
+ * Whether the text of a page has this one word. Stricter than `answers`: beside other words the engine takes any word that
+ * begins a little like a mistyped one, so all but the ending has to be the same.
+ */
+export function hasWord(excerpt: string, word: string): boolean {
+  const asked = word.toLowerCase();
+  const stem = asked.slice(0, Math.max(3, asked.length - 3));
+  return [...excerpt.matchAll(/<mark>[^\p{L}\p{N}]*(.*?)<\/mark>/gu)].some(([, marked = '']) =>
+    marked.toLowerCase().startsWith(stem),
+  );
+}
+
 /** An excerpt that begins a few words before the first highlighted one, so that it shows in a single line. */
 export function fromFirstMark(excerpt: string): string {
   const at = excerpt.indexOf('<mark>');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { covers, nearestWord, respell, slipsBetween, tellingWords } from './words.ts';
+import { changedWords, covers, nearestWord, respell, slipsBetween, tellingWords } from './words.ts';
 
 test.each([
   ['who is in charge of this', 'charge'],
@@ -50,4 +50,9 @@ test('counts the same slips in both directions, and none between a word and itse
     }),
   );
   expect(slipsBetween('nusre', 'nurse')).toBe(1);
+});
+
+test('names the words that a correction has changed', () => {
+  expect(changedWords('comunity nurse', 'community nurse')).toEqual(['comunity']);
+  expect(changedWords('nurse', 'nurse')).toEqual([]);
 });

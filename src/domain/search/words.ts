@@ -42,6 +42,12 @@ export function respell(words: string, correct: (word: string) => string | undef
   );
 }
 
+/** The words that a correction has changed, as they were typed. */
+export function changedWords(words: string, corrected: string): string[] {
+  const after = corrected.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word, i) => word !== after[i]);
+}
+
 /** The known word that a slip of the finger is closest to: one slip in a short word, two in a long one. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   const asked = word.toLowerCase();
