@@ -11,7 +11,12 @@ export interface Reading {
   terms: GlossaryEntry[];
   /** Facts whose note already stands in the margin: each is shown once, where it is first cited. */
   noted: Set<string>;
+  /** Whether the first paragraph is there. */
+  begun: boolean;
 }
+
+/** The id of the first paragraph of a text: nothing is drawn before it is there. */
+export const FIRST_WORDS = 'text-begins';
 
 export async function readingOf(entry: GuideEntry): Promise<Reading> {
   const [evidence, glossary] = await Promise.all([loadEvidence(), loadGlossary()]);
@@ -21,6 +26,7 @@ export async function readingOf(entry: GuideEntry): Promise<Reading> {
     evidence: facts.flatMap((id) => evidence.get(id) ?? []),
     terms: terms.flatMap((id) => glossary.get(id) ?? []),
     noted: new Set(),
+    begun: false,
   };
 }
 

@@ -3,14 +3,20 @@ import { expect, test } from 'vitest';
 import { FONT_BOOT } from './font-boot.ts';
 
 const SITE = 'https://guide.example';
+const AT_ONCE = { preloads: ['/font.woff2'], root: {} };
+const LATER = { preloads: [], root: { font: '/font.woff2', first: '' } };
 
 test('asks for the font at once over a quick line', () => {
-  expect(boot({ firstByte: 40 })).toEqual({ preloads: ['/font.woff2'], later: undefined });
+  expect(boot({ firstByte: 40 })).toEqual(AT_ONCE);
 });
 
 test('leaves the font for later over a slow line, so that the first words do not wait for it', () => {
-  expect(boot({ firstByte: 200 })).toEqual({ preloads: [], later: '/font.woff2' });
-  expect(boot({ firstByte: 200, referrer: 'https://search.example/' })).toEqual({ preloads: [], later: '/font.woff2' });
+  expect(boot({ firstByte: 200 })).toEqual(LATER);
+  expect(boot({ firstByte: 200, referrer: 'https://search.example/' })).toEqual(LATER);
+});
+
+test('lays out the whole page at once for a reader on the way to a place in it', () => {
+  expect(boot({ firstByte: 200, hash: '#sources' })).toEqual({ preloads: [], root: { font: '/font.woff2' } });
 });
 
 test.each([
@@ -18,26 +24,27 @@ test.each([
   ['loads the page again', { firstByte: 200, type: 'reload' }],
   ['comes back', { firstByte: 200, type: 'back_forward' }],
 ])('takes the font from the cache when a reader %s', (_what, visit) => {
-  expect(boot(visit)).toEqual({ preloads: ['/font.woff2'], later: undefined });
+  expect(boot(visit)).toEqual(AT_ONCE);
 });
 
 test('asks for the font where a browser does not say how quick the line is', () => {
-  expect(boot(undefined)).toEqual({ preloads: ['/font.woff2'], later: undefined });
+  expect(boot(undefined)).toEqual(AT_ONCE);
 });
 
 interface Visit {
   firstByte: number;
+  hash?: string;
   type?: string;
   referrer?: string;
 }
 
 /** Runs the script as a page would, and returns what it asked for. */
-function boot(visit: Visit | undefined): { preloads: string[]; later: string | undefined } {
+function boot(visit: Visit | undefined): { preloads: string[]; root: object } {
   const preloads: string[] = [];
-  const root: { font?: string } = {};
+  const root = {};
   const navigation = visit && { type: visit.type ?? 'navigate', requestStart: 10, responseStart: 10 + visit.firstByte };
   runInNewContext(FONT_BOOT, {
-    location: { origin: SITE },
+    location: { origin: SITE, hash: visit?.hash ?? '' },
     performance: { getEntriesByType: () => (navigation ? [navigation] : []) },
     document: {
       currentScript: { dataset: { font: '/font.woff2' } },
@@ -47,5 +54,5 @@ function boot(visit: Visit | undefined): { preloads: string[]; later: string | u
       head: { append: ({ href }: { href: string }) => preloads.push(href) },
     },
   });
-  return { preloads, later: root.font };
+  return { preloads, root };
 }

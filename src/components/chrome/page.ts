@@ -15,7 +15,7 @@ fillInCitation();
 followReader();
 offerSearch();
 printAddresses();
-fetchFont();
+finishFirstVisit();
 
 /** A browser closes what is open over the page at a press beside it, but leaves it over the page when Tab goes on behind it. */
 function closeWhatFocusLeaves(): void {
@@ -166,9 +166,14 @@ function offerSlash(button: HTMLElement): () => boolean {
 }
 
 /** A first page over a slow line does without our font (font-boot.ts), and the pages after it find it in the cache. */
-function fetchFont(): void {
-  const { font } = document.documentElement.dataset;
-  if (font) addEventListener('load', () => void fetch(font, { priority: 'low' }).catch(() => undefined));
+function finishFirstVisit(): void {
+  const { dataset } = document.documentElement;
+  const { font } = dataset;
+  if (!font) return;
+  addEventListener('load', () => {
+    delete dataset.first;
+    void fetch(font, { priority: 'low' }).catch(() => undefined);
+  });
 }
 
 /** On paper a link is worth its whole address, which only the browser knows. */
