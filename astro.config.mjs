@@ -3,16 +3,14 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { FONT_BOOT } from './src/components/chrome/font-boot.ts';
+import { BOOT } from './src/components/chrome/boot.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { font } from './src/integrations/font.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { THEME_BOOT } from './src/storage/theme-boot.ts';
 
-/** @param {string} script */
-const hashOf = (script) => /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
+const hash = /** @type {const} */ (`sha256-${createHash('sha256').update(BOOT).digest('base64')}`);
 
 /**
  * What every exercise has, in one file: the record and what reads it. Left to itself, the bundler makes a file for every set
@@ -51,8 +49,8 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      // Pagefind's engine is WebAssembly; what is set before the first paint is set by inline scripts.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [THEME_BOOT, FONT_BOOT].map(hashOf) },
+      // Pagefind's engine is WebAssembly; what is set before the first paint is set by one inline script.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash] },
     },
   },
   integrations: [font(), contentRules(), mdx(), react(), sitemap(), leanPolicy(), linkCheck(), searchIndex()],

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { FONT_BOOT } from './font-boot.ts';
 
 const SITE = 'https://guide.example';
-const AT_ONCE = { preloads: ['/font.woff2'], root: {} };
-const LATER = { preloads: [], root: { font: '/font.woff2', first: '' } };
+const LINK = '<link rel="preload" href="/font.woff2">';
+const AT_ONCE = { preloads: [LINK], root: {} };
+const LATER = { preloads: [], root: { font: '', first: '' } };
 
 test('asks for the font at once over a quick line', () => {
   expect(boot({ firstByte: 40 })).toEqual(AT_ONCE);
@@ -16,7 +17,7 @@ test('leaves the font for later over a slow line, so that the first words do not
 });
 
 test('lays out the whole page at once for a reader on the way to a place in it', () => {
-  expect(boot({ firstByte: 200, hash: '#sources' })).toEqual({ preloads: [], root: { font: '/font.woff2' } });
+  expect(boot({ firstByte: 200, hash: '#sources' })).toEqual({ preloads: [], root: { font: '' } });
 });
 
 test.each([
@@ -47,11 +48,10 @@ function boot(visit: Visit | undefined): { preloads: string[]; root: object } {
     location: { origin: SITE, hash: visit?.hash ?? '' },
     performance: { getEntriesByType: () => (navigation ? [navigation] : []) },
     document: {
-      currentScript: { dataset: { font: '/font.woff2' } },
+      currentScript: { previousSibling: { textContent: LINK } },
       referrer: visit?.referrer ?? '',
       documentElement: { dataset: root },
-      createElement: () => ({}),
-      head: { append: ({ href }: { href: string }) => preloads.push(href) },
+      head: { insertAdjacentHTML: (_where: string, html: string) => preloads.push(html) },
     },
   });
   return { preloads, root };

@@ -168,11 +168,12 @@ function offerSlash(button: HTMLElement): () => boolean {
 /** A first page over a slow line does without our font (font-boot.ts), and the pages after it find it in the cache. */
 function finishFirstVisit(): void {
   const { dataset } = document.documentElement;
-  const { font } = dataset;
-  if (!font) return;
+  if (dataset.font === undefined) return;
   addEventListener('load', () => {
     delete dataset.first;
-    void fetch(font, { priority: 'low' }).catch(() => undefined);
+    // The text of the link that browsers without scripts preload it by.
+    const [, font] = /href="([^"]+)/.exec(document.querySelector('head noscript')?.textContent ?? '') ?? [];
+    if (font) void fetch(font, { priority: 'low' }).catch(() => undefined);
   });
 }
 
