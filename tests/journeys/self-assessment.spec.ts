@@ -183,6 +183,7 @@ test('moves to another browser by file, and is erased from the first', async ({ 
     .getByLabel('Your copy')
     .setInputFiles({ name: copy.name, mimeType: 'application/json', buffer: copy.bytes });
   await elsewhere.getByRole('button', { name: 'Add it to what is here' }).click();
+  await expect(elsewhere.getByText(/^The file has been added\./)).toBeVisible();
   await elsewhere.goto(`${PATH}#results`);
   await elsewhere.getByText('Your answers behind this').first().click();
   await expect(elsewhere.getByText('Rang the ward clerk first.')).toBeVisible();
