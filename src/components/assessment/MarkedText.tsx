@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { claimParts } from '../../domain/claim-parts.ts';
-import { PageFacts } from './page-facts.ts';
+import { PageFacts } from '../exercise/page-facts.ts';
 
 /** Sentences with their evidence marks, as Marked.astro writes them in pages. The page's script opens them in place. */
 export function MarkedText({ text }: { text: string }) {

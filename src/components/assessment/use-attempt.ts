@@ -14,7 +14,7 @@ import { draft } from '../../domain/record/understand.ts';
 import { newUuid } from '../../storage/record/new-uuid.ts';
 import { recordStore } from '../../storage/record/record-store.ts';
 import { useRecord } from '../record/use-record.ts';
-import { useResting } from './use-resting.ts';
+import { useResting } from '../exercise/use-resting.ts';
 
 /** In the place of an attempt's id: the next answer begins one. */
 const NEW = 'new';

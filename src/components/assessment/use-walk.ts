@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Standings } from '../../domain/assessment/answers.ts';
 import type { Assessment, Step } from '../../domain/assessment/assessment.ts';
 import { missingIn } from '../../domain/assessment/progress.ts';
-import { usePart } from './use-part.ts';
+import { usePart } from '../exercise/use-part.ts';
 
 interface Walk {
   assessment: Pick<Assessment, 'need'>;

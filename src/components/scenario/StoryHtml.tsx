@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { PageFacts } from '../assessment/page-facts.ts';
+import { PageFacts } from '../exercise/page-facts.ts';
 import { cited } from './cited.ts';
 
 /** A text of the story with its citations. It is HTML that the build made from Markdown, and holds nothing else. */

@@ -5,7 +5,7 @@ import { forColleague } from '../../../domain/assessment/for-colleague.ts';
 import type { ViewRequest } from '../../../domain/assessment/payload-shapes.ts';
 import { shortId } from '../../../domain/assessment/short-id.ts';
 import { wordingOf } from '../../../domain/assessment/wording.ts';
-import { readPart } from '../use-part.ts';
+import { readPart } from '../../exercise/use-part.ts';
 import { readShared } from '../../../storage/record/shared.ts';
 import { forgetColleagueDraft, keepColleagueDraft, lastRequest, readColleagueDraft } from './colleague-draft.ts';
 

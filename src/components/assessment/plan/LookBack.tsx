@@ -3,7 +3,7 @@ import { HAPPENED, sentenceOf, type PlanReview } from '../../../domain/assessmen
 import { longDate } from '../../../domain/days.ts';
 import { newUuid } from '../../../storage/record/new-uuid.ts';
 import { Choices } from '../Choices.tsx';
-import { useResting } from '../use-resting.ts';
+import { useResting } from '../../exercise/use-resting.ts';
 import { Field } from './Field.tsx';
 import type { KeptPlan } from './use-plans.ts';
 

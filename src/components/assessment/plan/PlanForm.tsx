@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Move, Step } from '../../../domain/assessment/assessment.ts';
 import { FIELD_MOST, planProblems, sentenceOf, type Plan } from '../../../domain/assessment/plan.ts';
-import { useResting } from '../use-resting.ts';
+import { useResting } from '../../exercise/use-resting.ts';
 import { Field } from './Field.tsx';
 
 interface Props {

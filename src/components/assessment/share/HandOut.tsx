@@ -1,6 +1,6 @@
 import { lazy, useState } from 'react';
 import { download } from '../../exports/download.ts';
-import { Lazily } from '../Lazily.tsx';
+import { Lazily } from '../../exercise/Lazily.tsx';
 import { copied } from './copy.ts';
 
 const Qr = lazy(() => import('./Qr.tsx').then(({ Qr }) => ({ default: Qr })));

@@ -8,9 +8,9 @@ import { recordStore } from '../../../storage/record/record-store.ts';
 import { StorageLine } from '../../record/StorageLine.tsx';
 import { useRecord } from '../../record/use-record.ts';
 import { localDay } from '../../record/when.ts';
-import { Lazily } from '../Lazily.tsx';
+import { Lazily } from '../../exercise/Lazily.tsx';
 import { Styled } from '../Styled.tsx';
-import { usePart } from '../use-part.ts';
+import { usePart } from '../../exercise/use-part.ts';
 
 const RoundDesk = lazy(() => import('./RoundDesk.tsx').then(({ RoundDesk }) => ({ default: RoundDesk })));
 

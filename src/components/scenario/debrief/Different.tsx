@@ -3,7 +3,7 @@ import { LONGEST } from '../../../domain/record/shape.ts';
 import { draftReflection, type KeptPlay } from '../../../domain/scenario/record.ts';
 import type { Scenario } from '../../../domain/scenario/scenario.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
-import { useResting } from '../../assessment/use-resting.ts';
+import { useResting } from '../../exercise/use-resting.ts';
 
 interface Props {
   kept: KeptPlay;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { PageFacts } from '../../assessment/page-facts.ts';
+import { PageFacts } from '../../exercise/page-facts.ts';
 import { StorageLine } from '../../record/StorageLine.tsx';
 import { useStory } from '../use-story.ts';
 import { useUnderWay } from '../use-under-way.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { LONGEST } from '../../../domain/record/shape.ts';
-import { useResting } from '../../assessment/use-resting.ts';
+import { useResting } from '../../exercise/use-resting.ts';
 
 interface Props {
   value: string;

@@ -2,7 +2,7 @@ import { lazy, useEffect, useState, type RefObject } from 'react';
 import { currentStep, ended, offered } from '../../../domain/scenario/play.ts';
 import { promptsOf } from '../../../domain/scenario/prompts.ts';
 import { readSlash } from '../../../storage/slash.ts';
-import { Lazily } from '../../assessment/Lazily.tsx';
+import { Lazily } from '../../exercise/Lazily.tsx';
 import type { Story } from '../use-story.ts';
 import { RoomBar } from './RoomBar.tsx';
 import { RoomChoices } from './RoomChoices.tsx';

@@ -19,7 +19,7 @@ export class Lazily extends Component<Props, { failed: boolean }> {
     if (this.state.failed) {
       return (
         <p role="alert" className="notice-line">
-          {what} could not be fetched: there seems to be no connection. Your answers are safe where they were.{' '}
+          {what} could not be fetched: there seems to be no connection. What has been saved is safe.{' '}
           <button type="button" className="as-link" onClick={() => location.reload()}>
             Try again
           </button>
