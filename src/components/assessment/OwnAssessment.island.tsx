@@ -1,7 +1,7 @@
-import { lazy, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Assessment, Step } from '../../domain/assessment/assessment.ts';
+import { lazy, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { assessmentPath } from '../../domain/assessment/address.ts';
-import { missingIn, progressOf } from '../../domain/assessment/progress.ts';
+import { progressOf } from '../../domain/assessment/progress.ts';
 import { StorageLine } from '../record/StorageLine.tsx';
 import { longDate } from '../../domain/days.ts';
 import { Arrived } from '../exercise/Arrived.tsx';
@@ -18,6 +18,7 @@ import { useReturned } from './colleagues/use-returned.ts';
 import { useAttempt } from './use-attempt.ts';
 import { usePart } from '../exercise/use-part.ts';
 import { useTakeOver } from './use-take-over.ts';
+import { useWalk } from './use-walk.ts';
 import { Whole } from './Whole.tsx';
 import { wholeAssessment } from './whole.ts';
 
@@ -61,13 +62,7 @@ export function OwnAssessment({ assessment, facts }: Props) {
   const used = useAttempt(assessment, steps);
   const { part, go } = usePart();
   const returned = useReturned(assessment.colleagues ? part : '', go);
-  const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
-  const [shown, setShown] = useState<string>();
-  /** How far somebody had come who is back: as it was then, so that it is said once. */
-  const [back, setBack] = useState<string>();
   const root = useRef<HTMLDivElement>(null);
-  const focusNext = useRef(false);
-  const askedFor = useRef(false);
 
   // A link from a skill's page asks for that skill alone. The static page cannot know, so it is read here.
   useLayoutEffect(() => {
@@ -75,92 +70,36 @@ export function OwnAssessment({ assessment, facts }: Props) {
     if (assessment.steps.some(({ id }) => id === asked)) setOnly(asked ?? undefined);
   }, [assessment]);
   const begunIn = useTakeOver(root, used.answer);
-
-  // Where the page opens: at its address, or where somebody had already begun before this ran, or where they stopped.
-  const isHere = (name: string | undefined): boolean =>
-    name !== undefined &&
-    (name !== 'colleagues' || assessment.colleagues) &&
-    (isAfter(name) || steps.some(({ id }) => id === name));
-  const open = isHere(part) ? part : undefined;
   const progress = progressOf({ steps }, used.standings);
-  const resumeAt = used.attempt?.completed === undefined ? used.attempt && progress.next : undefined;
-  useEffect(() => {
-    if (!used.ready || shown !== undefined) return;
-    if (open === undefined && begunIn === undefined && used.attempt !== undefined) setBack(progress.words);
-    const first = begunIn ?? resumeAt ?? steps[0]?.id;
-    setShown(first);
-    askedFor.current = open !== undefined && open !== steps[0]?.id;
-    // Named in the address too, so that Back comes here again.
-    if (open === undefined && first !== undefined) go(first, 'replace');
-  }, [used, open, begunIn, resumeAt, steps, shown, go, progress.words]);
-  const current = [open, shown].find(isHere) ?? steps[0]?.id ?? '';
-  const hydrated = shown !== undefined;
-  // An address that names no part, such as the skip link's, leaves the part that is shown.
-  useEffect(() => {
-    if (hydrated && open !== undefined) setShown(open);
-  }, [hydrated, open]);
-
-  useEffect(() => {
-    const underWay = current !== steps[0]?.id || used.all.length > 0;
-    if (hydrated) document.body.dataset.exercise = '';
-    if (hydrated && underWay) document.body.dataset.underWay = '';
-    else delete document.body.dataset.underWay;
-  }, [current, hydrated, steps, used.all.length]);
-
-  // Links, Back and the buttons all come through the address. The first showing leaves focus where it is, unless the
-  // address asked for a later part.
-  const before = useRef<string>(undefined);
-  useEffect(() => {
-    if (!hydrated || before.current === current) return;
-    const isFirst = before.current === undefined;
-    before.current = current;
-    focusNext.current = isFirst ? askedFor.current : true;
-    if (!isFirst) setBack(undefined);
-  }, [current, hydrated]);
-  const arrive = useCallback(() => {
-    if (!focusNext.current) return;
-    const heading = root.current?.querySelector<HTMLElement>(
-      'section:not([data-away]) > header h2, section:not([data-away]) > h2',
-    );
-    if (!heading) return;
-    focusNext.current = false;
-    heading.focus({ preventScroll: true });
-    // At once: gliding past everything that has just been answered shows nothing that anybody wants to see.
-    (heading.closest('header') ?? heading).scrollIntoView({ block: 'start', behavior: 'instant' });
-  }, []);
-  useEffect(arrive);
-
-  const answer = (question: string, value: string) => {
-    setMissing(({ [question]: _, ...rest }) => rest);
-    used.answer(question, value);
-  };
-  const next = (step: Step) => {
-    const lacking = missingIn(step, used.standings, assessment.need);
-    setMissing(Object.fromEntries(lacking.map(({ question, message }) => [question, message])));
-    const [first] = lacking;
-    if (first) {
-      const field = root.current?.querySelector<HTMLElement>(`[data-question="${first.question}"] input`);
-      field?.focus();
-      field?.closest('fieldset')?.scrollIntoView({ block: 'start' });
-      return;
-    }
-    // Fetched ahead, so that results show even if the signal goes before the last step.
-    void Promise.all([fetchResults(), wholeAssessment(assessment.id)]).catch(() => undefined);
-    const following = steps[steps.indexOf(step) + 1];
-    const target = following ?? steps.find((one) => missingIn(one, used.standings).length > 0);
-    if (target === undefined) used.finish();
-    go(target?.id ?? 'results');
-  };
+  const isUnderWay = used.attempt !== undefined && used.attempt.completed === undefined;
+  const walk = useWalk({
+    assessment,
+    root,
+    steps,
+    standings: used.standings,
+    after: assessment.colleagues ? AFTER : AFTER.filter((name) => name !== 'colleagues'),
+    ready: used.ready,
+    begunIn,
+    resumeAt: isUnderWay ? progress.next : undefined,
+    stopped: used.attempt && progress.words,
+    underWay: used.all.length > 0,
+    onLeave: (to) => {
+      // Fetched ahead, so that results show even if the signal goes before the last step.
+      void Promise.all([fetchResults(), wholeAssessment(assessment.id)]).catch(() => undefined);
+      if (to === 'results') used.finish();
+    },
+  });
+  const { current, hydrated } = walk;
 
   const answered: Answered = {
     values: used.values,
     changed: new Set([...used.standings.of].flatMap(([id, { status }]) => (status === 'changed' ? [id] : []))),
-    missing,
+    missing: walk.missing,
   };
   const finished = used.all.find(({ completed }) => completed !== undefined);
   const afresh = () => {
     used.afresh();
-    setMissing({});
+    walk.forgive();
     go(steps[0]?.id ?? '');
   };
 
@@ -182,17 +121,10 @@ export function OwnAssessment({ assessment, facts }: Props) {
           />
         )}
         <div role="status" className="welcome">
-          {back !== undefined && !isAfter(current) && (
+          {walk.back !== undefined && !isAfter(current) && (
             <p className="notice-line">
-              You are back where you stopped. {back}{' '}
-              <button
-                type="button"
-                className="as-link"
-                onClick={() => {
-                  setBack(undefined);
-                  afresh();
-                }}
-              >
+              You are back where you stopped. {walk.back}{' '}
+              <button type="button" className="as-link" onClick={afresh}>
                 Begin afresh instead
               </button>
             </p>
@@ -226,12 +158,15 @@ export function OwnAssessment({ assessment, facts }: Props) {
             voice="own"
             answered={answered}
             hidden={hydrated && current !== step.id}
-            onAnswer={answer}
+            onAnswer={(question, value) => {
+              walk.forgive(question);
+              used.answer(question, value);
+            }}
             beside={hydrated && <Beside step={step} standings={used.standings} />}
           >
             {hydrated && (
               <p className="go-on">
-                <button type="button" className="go" onClick={() => next(step)}>
+                <button type="button" className="go" onClick={() => walk.next(step)}>
                   {i < steps.length - 1 ? 'Go on' : 'See what you have said'}
                 </button>
                 {i > 0 && <a href={`#${steps[i - 1]?.id ?? ''}`}>Back</a>}
@@ -250,7 +185,7 @@ export function OwnAssessment({ assessment, facts }: Props) {
                     {current === 'colleagues' && (
                       <Colleagues assessment={whole} used={used} returned={returned.code} onTaken={returned.taken} />
                     )}
-                    <Arrived then={arrive} />
+                    <Arrived then={walk.arrive} />
                   </>
                 )}
               </Whole>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -141,4 +141,32 @@ test('says once that somebody is back, and no more once they go on', async () =>
   expect(welcome.textContent).toBe(before);
   await goOn();
   await waitFor(() => expect(screen.queryByText(/You are back/)).toBeNull());
+});
+
+test('leads from the end to what a passed-over step still lacks, also where that is what the work needs', async () => {
+  await begin();
+  const answerBut = (left = ''): void => {
+    for (const group of step().querySelectorAll('fieldset')) {
+      if (group.dataset.question !== left) fireEvent.click(group.querySelectorAll('input')[1]!);
+    }
+  };
+  const press = (): void => void fireEvent.click(step().querySelector('button.go')!);
+  answerBut('trust.need');
+  act(() => {
+    location.hash = '#influence';
+  });
+  await waitFor(() => expect(step().id).toBe('influence'));
+  answerBut();
+  press();
+  await waitFor(() => expect(step().id).toBe('listen'));
+  answerBut();
+  press();
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Step trust'));
+  const lacking = step().querySelector('[data-question="trust.need"]');
+  expect(lacking?.textContent).toContain('Choose an answer for “Which of the four does your work need');
+  expect(
+    recordStore()
+      .getSnapshot()
+      .log.map(({ kind }) => kind),
+  ).not.toContain('completion');
 });

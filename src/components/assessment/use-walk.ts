@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Standings } from '../../domain/assessment/answers.ts';
 import type { Assessment, Step } from '../../domain/assessment/assessment.ts';
-import { missingIn } from '../../domain/assessment/progress.ts';
+import { missingIn, type Missing } from '../../domain/assessment/progress.ts';
 import { usePart } from '../exercise/use-part.ts';
 
 interface Walk {
@@ -20,7 +20,11 @@ interface Walk {
   begunIn: string | undefined;
   /** The first step that is not done, where something was answered before. */
   resumeAt: string | undefined;
+  /** How far somebody had come, in words; left out where nothing was answered before. */
+  stopped?: string | undefined;
   underWay: boolean;
+  /** Told that a step is done and left, and where that leads, before it does. */
+  onLeave?: (to: string) => void;
 }
 
 export interface Walking {
@@ -29,10 +33,12 @@ export interface Walking {
   /** The page shows one part at a time from now on. */
   hydrated: boolean;
   isAfter: boolean;
+  /** `stopped` as it was when the page opened where somebody had stopped; gone when they go on. */
+  back: string | undefined;
   go: (part: string, how?: 'push' | 'replace') => void;
   /** What is missing, in words, by question. */
   missing: Readonly<Record<string, string>>;
-  /** Takes back what was said to be missing; without a question, all of it. */
+  /** Takes back what was said to be missing; without a question, all of it, and that somebody is back. */
   forgive: (question?: string) => void;
   /** Goes on from a step: to what is missing in it, to the step after it, to one that was passed over, or to the end. */
   next: (step: Step) => void;
@@ -56,27 +62,31 @@ export function useWalk({
   ready,
   begunIn,
   resumeAt,
+  stopped,
   underWay,
+  onLeave,
 }: Walk): Walking {
   const { part, go } = usePart();
   const [shown, setShown] = useState<string>();
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
+  const [back, setBack] = useState<{ words: string; at: string }>();
   const askedFor = useRef(false);
   const first = steps[0]?.id ?? '';
 
   const isHome = part !== '' && part === home;
-  const isHere = after.includes(part) || steps.some(({ id }) => id === part);
-  const open = isHome ? first : isHere ? part : undefined;
+  const isHere = (name: string): boolean => after.includes(name) || steps.some(({ id }) => id === name);
+  const open = isHome ? first : isHere(part) ? part : undefined;
   useEffect(() => {
     if (!ready || shown !== undefined) return;
     const target = begunIn ?? resumeAt ?? first;
     setShown(target);
+    if (open === undefined && begunIn === undefined && stopped !== undefined) setBack({ words: stopped, at: target });
     askedFor.current = open !== undefined && open !== first;
     // Named in the address too, so that Back comes here again.
     if (isHome && target !== first) go(target);
     else if (open === undefined) go(target, 'replace');
-  }, [ready, shown, begunIn, resumeAt, first, open, isHome, go]);
-  const current = open ?? shown ?? first;
+  }, [ready, shown, begunIn, resumeAt, stopped, first, open, isHome, go]);
+  const current = open ?? (shown !== undefined && isHere(shown) ? shown : first);
   const hydrated = shown !== undefined;
   // An address that names no part, such as the skip link's, leaves the part that is shown.
   useEffect(() => {
@@ -89,10 +99,12 @@ export function useWalk({
     if (hydrated && (underWay || current !== first)) dataset.underWay = '';
     else delete dataset.underWay;
   }, [hydrated, underWay, current, first]);
+  if (back !== undefined && back.at !== current) setBack(undefined);
   const arrive = useHeadingFocus(root, current, hydrated, askedFor);
 
+  const lacks = (step: Step): Missing[] => missingIn(step, standings, assessment.need);
   const next = (step: Step): void => {
-    const lacking = missingIn(step, standings, assessment.need);
+    const lacking = lacks(step);
     setMissing(Object.fromEntries(lacking.map(({ question, message }) => [question, message])));
     const [lack] = lacking;
     if (lack) {
@@ -101,18 +113,24 @@ export function useWalk({
       field?.closest('fieldset')?.scrollIntoView({ block: 'start' });
       return;
     }
-    const following =
-      steps[steps.indexOf(step) + 1] ?? steps.find((one) => missingIn(one, standings, assessment.need).length > 0);
-    go(following?.id ?? after[0] ?? '');
+    const following = steps[steps.indexOf(step) + 1];
+    const passed = following ? undefined : steps.find((one) => lacks(one).length > 0);
+    const [why] = passed ? lacks(passed) : [];
+    if (why) setMissing({ [why.question]: why.message });
+    const to = (following ?? passed)?.id ?? after[0] ?? '';
+    onLeave?.(to);
+    go(to);
   };
-  const forgive = (question?: string): void =>
+  const forgive = (question?: string): void => {
+    if (question === undefined) setBack(undefined);
     setMissing((before) => {
       if (question === undefined) return {};
       const { [question]: _, ...rest } = before;
       return rest;
     });
+  };
 
-  return { current, hydrated, isAfter: after.includes(current), go, missing, forgive, next, arrive };
+  return { current, hydrated, isAfter: after.includes(current), back: back?.words, go, missing, forgive, next, arrive };
 }
 
 /**
