@@ -77,9 +77,9 @@ export function Player({ opening, facts }: Props) {
     setHydrated(true);
     if (early) latest.current({ ...early, from: visitsOf(opening, [])[0], isNew: true });
     else if (used.isShortcut) setArrival('shortcut');
-    else if (kept) setArrival(kept.end ? undefined : 'back');
+    else if (kept) setArrival(kept.end ? undefined : story && used.told?.lost.length ? 'changed' : 'back');
     else if (used.plays.some(({ end }) => end)) setArrival('again');
-  }, [ready, hydrated, early, kept, opening, used.isShortcut, used.plays]);
+  }, [ready, hydrated, early, kept, opening, story, used.isShortcut, used.plays, used.told]);
   useEffect(() => {
     if (story && wanted) latest.current(wanted);
   }, [story, wanted]);

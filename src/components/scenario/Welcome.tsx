@@ -1,8 +1,11 @@
 import { longDate } from '../../domain/days.ts';
 import type { KeptPlay } from '../../domain/scenario/record.ts';
 
-/** How somebody comes to the page: back to a play under way, by an address into the middle, or after a play that has ended. */
-export type Arrival = 'back' | 'shortcut' | 'again';
+/**
+ * How somebody comes to the page: back to a play under way, back to one that today's story has parted from, by an address into the
+ * middle, or after a play that has ended.
+ */
+export type Arrival = 'back' | 'changed' | 'shortcut' | 'again';
 
 interface Props {
   arrival: Arrival;
@@ -20,6 +23,14 @@ export function Welcome({ arrival, plays, afresh }: Props) {
   );
   if (arrival === 'back') {
     return <p className="notice-line">You are back where you stopped. {instead('Begin again instead')}</p>;
+  }
+  if (arrival === 'changed') {
+    return (
+      <p className="notice-line">
+        The story has changed since you stopped, and goes on here, at the last step that it shares with your play. That
+        play is kept as it was. {instead('Begin again instead')}
+      </p>
+    );
   }
   if (arrival === 'shortcut') {
     return (

@@ -34,8 +34,8 @@ export interface UsedPlay extends UsedStory {
   /** The address leads to a place that no play of theirs has come to, and this play was made up to come there. */
   isShortcut: boolean;
   /**
-   * Chooses or asks. What came after that place is taken back, unless it is the same; a play that has ended is left as it is, and
-   * another begins.
+   * Chooses or asks. What came after that place is taken back, unless it is the same; a play that has ended, or that today's story
+   * cannot follow to its end, is left as it is, and another begins.
    */
   take: (act: Act) => Taken;
   /** The next move begins a play. */
@@ -63,12 +63,13 @@ export function usePlay(opening: Scenario, part: string): UsedPlay {
   const shown = chosen ?? playShownAt(part, plays, hasVisit);
   const kept = plays.find(({ id }) => id === shown);
   const told = kept && tellings.get(kept.id);
+  const hasLost = (told?.lost.length ?? 0) > 0;
 
   const place = kept === undefined && chosen === undefined ? placeIn(part) : undefined;
   const way = place === undefined ? undefined : story?.ways[place];
   const run = told?.run ?? way ?? NONE;
   // The opening tells a play of one choice, and the story all of them.
-  const isShort = (told?.lost.length ?? 0) > 0 || (place !== undefined && place !== opening.start);
+  const isShort = hasLost || (place !== undefined && place !== opening.start);
   const needsStory =
     story === undefined && (isShort || (plays.length > 0 && placeIn(part) !== undefined) || isAfter(part));
   const isRead = status.state !== 'loading';
@@ -89,7 +90,7 @@ export function usePlay(opening: Scenario, part: string): UsedPlay {
         const further = visits[visits.findIndex(({ address }) => address === from.address) + 1];
         if (further) return { at: further.address };
       }
-      const begins = isNew || kept === undefined || kept.end !== undefined;
+      const begins = isNew || kept === undefined || kept.end !== undefined || hasLost;
       const id = begins ? idInOrder(scenario, from.run, seed, newUuid) : kept.id;
       void recordStore().add([
         ...(begins ? draftPlay(id, scenario.id, from.run) : []),
@@ -98,7 +99,7 @@ export function usePlay(opening: Scenario, part: string): UsedPlay {
       open(id);
       return { at: visitsOf(scenario, next).at(-1)?.address ?? '' };
     },
-    [scenario, visits, kept, seed],
+    [scenario, visits, kept, hasLost, seed],
   );
   const afresh = useCallback(() => {
     setNewSeed(newUuid());

@@ -1,5 +1,5 @@
 import type { Lost, Replay } from '../../../domain/scenario/play.ts';
-import { counted } from '../../../domain/sentences.ts';
+import { capitalised, counted } from '../../../domain/sentences.ts';
 
 const WHY: Record<Lost, string> = {
   'step-gone': 'that step is no longer in the story',
@@ -17,7 +17,7 @@ export function Changed({ told }: { told: Replay | undefined }) {
       <p>The story has changed since you played. Your play is kept as it was.</p>
       {told.reworded.length > 0 && (
         <p>
-          {counted(told.reworded.length, 'of your choices', 'of your choices')}{' '}
+          {capitalised(counted(told.reworded.length, 'of your choices', 'of your choices'))}{' '}
           {told.reworded.length === 1 ? 'has' : 'have'} other words now.
         </p>
       )}

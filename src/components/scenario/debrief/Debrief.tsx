@@ -54,6 +54,8 @@ function Ended({ story, used, afresh }: Omit<Props, 'onShown'> & { story: Story 
   const told = useMemo(() => debriefOf(scenario, run), [scenario, run]);
   const { ending } = told;
   const last = visits.at(-1);
+  /** Also where today's story no longer has the ending. */
+  const isOver = kept?.end !== undefined;
   if (run.length === 0 || !last) return <Nothing address={visits[0].address} />;
   return (
     <section className="view debrief" aria-labelledby="looking-back" data-kind="cases">
@@ -63,7 +65,7 @@ function Ended({ story, used, afresh }: Omit<Props, 'onShown'> & { story: Story 
           Looking back
         </p>
         <h2 id="looking-back" tabIndex={-1}>
-          {ending ? `How it came to “${ending.title}”` : 'So far'}
+          {ending ? `How it came to “${ending.title}”` : isOver ? 'As far as today’s story goes' : 'So far'}
         </h2>
         <p className="lead">{lead(told, kept?.end?.time)}</p>
       </header>
@@ -74,7 +76,10 @@ function Ended({ story, used, afresh }: Omit<Props, 'onShown'> & { story: Story 
         </div>
       ) : (
         <p>
-          The play is still under way. <a href={`#${last.address}`}>Go on with it</a>
+          {isOver
+            ? 'You came to an ending, and today’s story does not lead there on this road.'
+            : 'The play is still under way.'}{' '}
+          <a href={`#${last.address}`}>{isOver ? 'Play on from where it parts' : 'Go on with it'}</a>
         </p>
       )}
       <Road story={story} course={told.course} visits={visits} />
