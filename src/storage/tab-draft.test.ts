@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
+import { keepShared } from './record/shared.ts';
 import { forgetDraft, keepDraft, readDraft } from './tab-draft.ts';
 
 afterEach(() => {
@@ -12,6 +13,12 @@ test('remembers a draft until it is forgotten', () => {
   expect(readDraft('form')).toEqual({ a: 1 });
   forgetDraft('form');
   expect(readDraft('form')).toBeUndefined();
+});
+
+test('keeps nothing on a shared computer', () => {
+  keepShared(true);
+  expect(keepDraft('form', 1)).toBe(false);
+  expect(Object.keys(sessionStorage)).toEqual(['joined-up:shared-computer']);
 });
 
 test('keeps under a name that erasing everything looks for', () => {

@@ -1,3 +1,5 @@
+import { readShared } from './record/shared.ts';
+
 /** Longer than any draft of ours. */
 const LONGEST = 100_000;
 
@@ -11,8 +13,9 @@ export function readDraft(name: string): unknown {
   }
 }
 
-/** Whether the draft is kept. */
+/** Whether the draft is kept. On a shared computer it is not: what a tab remembers can come back with a reopened one. */
 export function keepDraft(name: string, draft: unknown): boolean {
+  if (readShared()) return false;
   try {
     sessionStorage.setItem(keyOf(name), JSON.stringify(draft));
     return true;

@@ -51,7 +51,7 @@ test('six people of three organisations answer alone, see where they differ, and
     await page.getByLabel('Who makes sure of it').fill('Dee');
     await page.getByLabel('By when').fill(inDays(30));
     await page.getByRole('button', { name: 'Keep this action' }).click();
-    await expect(page.getByText('The action is kept.')).toBeVisible();
+    await expect(page.getByText('It is on the list.')).toBeVisible();
     await expect(page.getByText(what, { exact: true }).first()).toBeVisible();
   }
   const word = await downloaded(page, 'Word file');

@@ -19,11 +19,12 @@ function subscribe(changed: () => void): () => void {
 
 /** The same outside of a component; in its first drawing on a page of ours, `usePart` does not know it yet. */
 export function readPart(): string {
+  const part = location.hash.slice(1);
   try {
-    return decodeURIComponent(location.hash.slice(1));
+    return decodeURIComponent(part);
   } catch {
-    // A stranger's `%` at the end of an address names no part.
-    return '';
+    // A stranger's `%` at the end of an address names no part. Codes that lost their end there are told from it all the same.
+    return part;
   }
 }
 

@@ -90,6 +90,15 @@ describe('a round', () => {
     expect(roundsOf(second.log, 'health-check')[0]?.responses.map(({ organisation }) => organisation)).toEqual(['']);
   });
 
+  test('takes the later of two answers by the same person that are handed in at once', () => {
+    const both = receive(log, codeOf('r1aaaa'), codeOf('r1aaaa', { organisation: 'nhs' }));
+    expect(both.words).toEqual([
+      'One person’s answers were added.',
+      'Somebody who had answered before handed in newer answers. They took the place of the old ones.',
+    ]);
+    expect(roundsOf(both.log, 'health-check')[0]?.responses.map(({ organisation }) => organisation)).toEqual(['nhs']);
+  });
+
   test('keeps no kind of organisation that the form does not offer', () => {
     const { log: after } = receive(log, codeOf('r1aaaa', { organisation: 'dee-at-the-council' }));
     expect(roundsOf(after, 'health-check')[0]?.responses[0]?.organisation).toBe('');
@@ -122,7 +131,9 @@ describe('a round', () => {
     expect(received.log).toEqual(log);
   });
 
-  test('is full at some point', () => {
+  test('is full at some point, also where too many come at once', () => {
+    const tooMany = receive(log, ...Array.from({ length: MOST_RESPONSES + 1 }, (_, i) => codeOf(`response-${i}`)));
+    expect(roundsOf(tooMany.log, 'health-check')[0]?.responses).toHaveLength(MOST_RESPONSES);
     const full = receive(log, ...Array.from({ length: MOST_RESPONSES }, (_, i) => codeOf(`response-${i}`)));
     expect(receive(full.log, codeOf('one-more')).words).toEqual([
       `This round holds answers of ${MOST_RESPONSES} people, and no more can be added.`,

@@ -77,51 +77,56 @@ export function paperResponse(
 
 /**
  * What becomes of texts and files that somebody hands in as answers to a round: one outcome for each code in them. Answers
- * that name another round are never added to this one; those of somebody who came without a link are.
+ * that name another round are never added to this one; those of somebody who came without a link are. Codes are taken one
+ * after the other, so that of two by the same person the one that comes last in the text counts, and the round is full when
+ * it is full.
  */
 export function receiveResponses(
   assessment: Pick<Assessment, 'id' | 'steps' | 'organisations'>,
-  round: KeptRound,
+  { round, responses }: KeptRound,
   texts: readonly string[],
 ): HandedIn[] {
-  const met = new Set<string>();
+  const here = new Map(responses.map((each) => [each.id, each]));
   return texts
     .flatMap((text) => wantedIn('response', text))
     .map((found) => {
       if (!('payload' in found)) return found;
-      const { response } = found.payload;
-      if (met.has(response)) return ALREADY_HERE;
-      met.add(response);
-      return receiveResponse(assessment, round, found.payload);
+      const { taken, outcome } = receiveResponse(assessment, round, here, found.payload);
+      if (taken) here.set(taken.id, taken);
+      return outcome;
     });
 }
 
 function receiveResponse(
   assessment: Pick<Assessment, 'id' | 'steps' | 'organisations'>,
-  { round, responses }: KeptRound,
+  round: string,
+  here: ReadonlyMap<string, Given>,
   response: RoundResponse,
-): HandedIn {
+): { taken?: Given; outcome: HandedIn } {
+  const refused = (words: string) => ({ outcome: refusedWith(words) });
   if (response.assessment !== assessment.id) {
-    return refusedWith('These answers belong to another form, so nothing was added here.');
+    return refused('These answers belong to another form, so nothing was added here.');
   }
   if (response.round !== round && response.round !== NO_ROUND) {
-    return refusedWith('These answers were given for another round, so nothing was added here.');
+    return refused('These answers were given for another round, so nothing was added here.');
   }
-  const before = responses.find(({ id }) => id === response.response);
-  if (before === undefined && responses.length >= MOST_RESPONSES) {
-    return refusedWith(`This round holds answers of ${MOST_RESPONSES} people, and no more can be added.`);
+  const id = response.response;
+  const before = here.get(id);
+  if (before === undefined && here.size >= MOST_RESPONSES) {
+    return refused(`This round holds answers of ${MOST_RESPONSES} people, and no more can be added.`);
   }
   const read = answersIn(assessment, 'reader', response.answers);
-  if ('drafts' in read) return read;
-  const known = assessment.organisations.some(({ id }) => id === response.organisation);
+  if ('drafts' in read) return { outcome: read };
+  const { answers } = read;
+  const known = assessment.organisations.some((one) => one.id === response.organisation);
   const organisation = known ? response.organisation : '';
-  if (before?.organisation === organisation && sameAnswers(before.answers, read.answers)) return ALREADY_HERE;
+  if (before?.organisation === organisation && sameAnswers(before.answers, answers)) return { outcome: ALREADY_HERE };
   const said = before
     ? 'Somebody who had answered before handed in newer answers. They took the place of the old ones.'
     : ADDED;
+  const drafts = [draft('response', aboutResponse(round, id), { organisation, answers })];
   return {
-    status: 'added',
-    words: `${said}${read.leftOut}`,
-    drafts: [draft('response', aboutResponse(round, response.response), { organisation, answers: read.answers })],
+    taken: { id, organisation, answers },
+    outcome: { status: 'added', words: `${said}${read.leftOut}`, drafts },
   };
 }

@@ -54,6 +54,8 @@ test('leaves what cannot be used where it was pasted, and says why', async () =>
   expect(screen.getByRole('status').textContent).toBe('No code in “bad”.');
   expect(field.value).toBe('bad');
   expect(recordStore().getSnapshot().log).toEqual([]);
+  await user.paste('a good code');
+  expect(field.value).toBe('a good code');
 });
 
 test('asks for something where the field is empty', async () => {

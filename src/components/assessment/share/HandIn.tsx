@@ -39,6 +39,8 @@ export function HandIn({ label, hint, receive }: Props) {
   const add = (): void => {
     if (text.trim() === '') setSaid(['The field is empty. Paste the link, the code or the whole message first.']);
     else if (take([text])) setText('');
+    // What was not taken stays to be looked at, and the next thing that is pasted takes its place.
+    else field.current?.select();
     field.current?.focus();
   };
   const choose = async (input: HTMLInputElement): Promise<void> => {

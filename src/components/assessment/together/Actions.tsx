@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { actionProblems, FIELD_MOST, MOST_ACTIONS, type Action } from '../../../domain/assessment/plan.ts';
+import { actionProblems, FIELD_MOST, MOST_ACTIONS } from '../../../domain/assessment/plan.ts';
 import { aboutAction, type KeptRound } from '../../../domain/assessment/rounds.ts';
 import { longDate } from '../../../domain/days.ts';
 import { draft } from '../../../domain/record/understand.ts';
@@ -7,12 +7,18 @@ import { newUuid } from '../../../storage/record/new-uuid.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
 import { today } from '../../today.ts';
 import { Field } from '../plan/Field.tsx';
+import { useActionDraft } from './use-action-draft.ts';
 
-const EMPTY = { what: '', who: '', by: '' };
-
-/** Two or three things that the partnership agrees to do, each with one name and one day. */
+/**
+ * Two or three things that the partnership agrees to do, each with one name and one day.
+ *
+ * Accessible means: what is missing is tied to its field, and focus goes to the first such field; after an action is kept or
+ * taken away focus is at the heading, and it is said in a live region that was there before; each button names its action.
+ *
+ * States: none yet; some; half written, also after a reload; something missing; three, which is all that fit.
+ */
 export function Actions({ round: { round, actions } }: { round: KeptRound }) {
-  const [written, setWritten] = useState<Omit<Action, 'id'>>(EMPTY);
+  const { written, write, clear } = useActionDraft(round);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [said, setSaid] = useState('');
   const form = useRef<HTMLElement>(null);
@@ -26,16 +32,15 @@ export function Actions({ round: { round, actions } }: { round: KeptRound }) {
       return;
     }
     void recordStore().add([draft('action', aboutAction(round, newUuid()), written)]);
-    setWritten(EMPTY);
-    setSaid('The action is kept.');
+    clear();
+    setSaid('It is on the list.');
     form.current?.querySelector<HTMLElement>('#agree')?.focus();
   };
   const remove = (id: string): void => {
     void recordStore().erase(aboutAction(round, id));
-    setSaid('The action is gone.');
+    setSaid('It is off the list.');
     form.current?.querySelector<HTMLElement>('#agree')?.focus();
   };
-  const write = (part: Partial<typeof written>): void => setWritten({ ...written, ...part });
 
   return (
     <section aria-labelledby="agree" ref={form}>

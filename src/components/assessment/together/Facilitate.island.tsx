@@ -5,12 +5,14 @@ import { aboutRound, newRound, receiveResponses, roundsOf } from '../../../domai
 import { shortId } from '../../../domain/assessment/short-id.ts';
 import { PARTNERSHIP_MOST } from '../../../domain/assessment/tidy-name.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
+import { forgetDraft } from '../../../storage/tab-draft.ts';
 import { StorageLine } from '../../record/StorageLine.tsx';
 import { useRecord } from '../../record/use-record.ts';
 import { localDay } from '../../record/when.ts';
 import { Lazily } from '../../exercise/Lazily.tsx';
 import { Styled } from '../Styled.tsx';
 import { usePart } from '../../exercise/use-part.ts';
+import { actionDraft } from './use-action-draft.ts';
 
 const RoundDesk = lazy(() => import('./RoundDesk.tsx').then(({ RoundDesk }) => ({ default: RoundDesk })));
 
@@ -21,9 +23,10 @@ const CODE = /^JU\d/;
  * was agreed.
  *
  * Accessible means: answers that come by a link are dealt with and said in a live region that was there before; after
- * beginning or erasing a round focus goes to what is there instead.
+ * beginning or erasing a round focus goes to what is there instead; of several rounds the one that is shown is a pressed
+ * button; a round is erased only when it was asked for twice.
  *
- * States: before it runs; no round; waiting for three; results; several rounds.
+ * States: before it runs; no round; waiting for three; results; several rounds; nothing can be stored.
  */
 export function Facilitate({ assessment }: { assessment: Assessment }) {
   const { log, status } = useRecord();
@@ -76,6 +79,7 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
   };
   const erase = (id: string): void => {
     void recordStore().erase(aboutRound(id));
+    forgetDraft(actionDraft(id));
     choose(undefined);
     setSaid(['The round is gone, and everything that was answered in it.']);
     heading.current?.focus();

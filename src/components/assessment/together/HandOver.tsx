@@ -10,6 +10,7 @@ import { href } from '../../href.ts';
 import { Choices } from '../Choices.tsx';
 import { HandOut } from '../share/HandOut.tsx';
 import { linkTo } from '../share/link-to.ts';
+import { organisationDraft } from './use-round.ts';
 
 interface Props {
   assessment: Assessment;
@@ -21,10 +22,17 @@ interface Props {
 /** The organisation that is not said. */
 const NOT_SAID = { id: 'not-said', label: 'I would rather not say' };
 
-/** The end of the form for one person: the answers as a code, handed to whoever runs the session. */
+/**
+ * The end of the form for one person: the answers as a code, handed to whoever runs the session.
+ *
+ * Accessible means: the kind of organisation is asked as every statement is, with nothing chosen; a choice changes the link
+ * below it and moves no focus; what the code holds is said in words.
+ *
+ * States: in a round; without its link; organisation said, or left out.
+ */
 export function HandOver({ assessment, attempt, round, values }: Props) {
   const { id, organisations, steps } = assessment;
-  const draft = `organisation:${id}`;
+  const draft = organisationDraft(id);
   const [organisation, setOrganisation] = useState(() => {
     const kept = readDraft(draft);
     return typeof kept === 'string' ? kept : '';

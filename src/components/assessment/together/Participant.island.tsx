@@ -22,7 +22,8 @@ const AFTER = ['hand-over'] as const;
 /**
  * One person's part in a health check: answers alone, on their own device, and hands them over at the end.
  *
- * Accessible means: as OwnAssessment; which partnership asks is said before the first statement.
+ * Accessible means: as OwnAssessment; which partnership asks, or why its link cannot be used and what to do then, is said
+ * before the first statement, in a live region that was there before.
  *
  * States: before it runs; alone; in a round; a link that cannot be used; answering; something missing; ready to hand over.
  */
@@ -124,7 +125,12 @@ export function Participant({ assessment }: { assessment: Assessment }) {
 /** Which round these answers are for, in words. */
 function CameWords({ came }: { came: CameWith | undefined }) {
   if (came?.status === 'refused') {
-    return <p className="notice-line">{came.words} You can answer all the same, and hand your answers over by hand.</p>;
+    return (
+      <p className="notice-line">
+        {came.words} Open it once more where you were sent it, or ask whoever runs the session for a new one. You can
+        also go on without it: at the end you hand your answers over yourself, and they can be added.
+      </p>
+    );
   }
   if (came?.status === 'round') {
     return (

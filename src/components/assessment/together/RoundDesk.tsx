@@ -20,7 +20,12 @@ interface Props {
   onErase: () => void;
 }
 
-/** One round, in the order of a meeting: hand out, take in, look, agree. */
+/**
+ * One round, in the order of a meeting: hand out, take in, look, agree.
+ *
+ * Accessible means: a region with a heading for each of the four; how many people have answered is a sentence; nothing of
+ * what was answered is in the page before three have.
+ */
 export function RoundDesk({ assessment, round, receive, onErase }: Props) {
   const { id } = assessment;
   const payload = { assessment: id, round: round.round, name: round.name };

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { Round } from '../../../domain/assessment/payload-shapes.ts';
-import { keepDraft, readDraft } from '../../../storage/tab-draft.ts';
+import { forgetDraft, keepDraft, readDraft } from '../../../storage/tab-draft.ts';
+import { useRecord } from '../../record/use-record.ts';
 
 /** What the page was opened with. */
 export type CameWith =
@@ -9,12 +10,22 @@ export type CameWith =
   { status: 'alone' } | { status: 'refused'; words: string } | { status: 'round'; round: Round; code: string };
 
 const CODE = /^JU\d/;
+/** Ten times as long as any invitation of ours. */
+const LONGEST = 3000;
+
+/** Names of what a tab remembers of a round until it is closed: the invitation, and the kind of organisation. */
+export const roundDraft = (assessment: string): string => `round:${assessment}`;
+export const organisationDraft = (assessment: string): string => `organisation:${assessment}`;
 
 /** The round that the address names, or that this tab was opened with before. `undefined` until the browser has looked. */
 export function useRound({ id }: Pick<Assessment, 'id'>, part: string): CameWith | undefined {
   const [came, setCame] = useState<CameWith>();
+  const isShared = useRecord().status.state === 'shared';
   useEffect(() => {
-    const name = `round:${id}`;
+    if (isShared) for (const name of [roundDraft(id), organisationDraft(id)]) forgetDraft(name);
+  }, [isShared, id]);
+  useEffect(() => {
+    const name = roundDraft(id);
     const kept = readDraft(name);
     const code = CODE.test(part) ? part : typeof kept === 'string' ? kept : undefined;
     if (code === undefined) {
@@ -30,12 +41,13 @@ export function useRound({ id }: Pick<Assessment, 'id'>, part: string): CameWith
 }
 
 async function roundOf(assessment: string, code: string): Promise<CameWith> {
+  if (code.length > LONGEST) return { status: 'refused', words: 'This link is too long to be an invitation.' };
   // Fetched by itself: somebody who came without a link needs none of it.
   const { decodePayload } = await import('../../../domain/assessment/payload.ts');
   const read = decodePayload('round', code);
   if (read.status === 'refused') return { status: 'refused', words: read.words };
   if (read.payload.assessment !== assessment) {
-    return { status: 'refused', words: 'This link belongs to another form. Ask for a new one, or go on without it.' };
+    return { status: 'refused', words: 'This link belongs to another form.' };
   }
   return { status: 'round', round: read.payload, code };
 }

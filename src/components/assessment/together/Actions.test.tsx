@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { usePage } from '../../../../tests/unit/record/page.ts';
+import { tab, useFreshBrowser } from '../../../../tests/unit/record/tabs.ts';
+import { roundsOf } from '../../../domain/assessment/rounds.ts';
+import { addDays } from '../../../domain/days.ts';
+import type { RecordStore } from '../../../storage/record/store.ts';
+import { useRecord } from '../../record/use-record.ts';
+import { today } from '../../today.ts';
+import { Actions } from './Actions.tsx';
+import { BEGUN, CHECK } from './round.examples.ts';
+
+const browser = vi.hoisted(() => ({ store: undefined as RecordStore | undefined }));
+vi.mock('../../../storage/record/record-store.ts', () => ({ recordStore: () => browser.store }));
+
+useFreshBrowser();
+usePage();
+
+let store: RecordStore;
+beforeEach(async () => {
+  store = await tab();
+  browser.store = store;
+  await store.add([BEGUN]);
+});
+
+function Kept() {
+  const [round] = roundsOf(useRecord().log, CHECK.id);
+  return round && <Actions round={round} />;
+}
+const region = () => within(screen.getByRole('region', { name: 'What we agree to do' }));
+const said = (): string => region().getByRole('status').textContent;
+const press = (name: string | RegExp): Promise<void> => userEvent.click(region().getByRole('button', { name }));
+const list = (): string[] =>
+  region()
+    .queryAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+async function write(what: string, who = 'Dee'): Promise<void> {
+  await userEvent.type(screen.getByLabelText('What will be done'), what);
+  await userEvent.type(screen.getByLabelText('Who makes sure of it'), who);
+  await userEvent.type(screen.getByLabelText('By when'), addDays(today(), 30));
+  await press('Keep this action');
+}
+
+test('puts an action on the list, says so, empties the form and stands at the heading', async () => {
+  render(<Kept />);
+  expect(said()).toBe('');
+  await write('Ring before noon <b>');
+  expect(list()).toEqual([expect.stringMatching(/^Ring before noon <b>Dee, by \d+ \w+ \d{4}Take it away/)]);
+  expect(said()).toBe('It is on the list.');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'What we agree to do' }));
+  expect(screen.getByLabelText<HTMLTextAreaElement>('What will be done').value).toBe('');
+});
+
+test('keeps actions for a page that is opened again', async () => {
+  render(<Kept />);
+  await write('Ring before noon');
+  cleanup();
+  browser.store = await tab();
+  render(<Kept />);
+  expect(list()).toHaveLength(1);
+});
+
+test('names what is missing at its field, moves focus to the first, and loses nothing', async () => {
+  render(<Kept />);
+  await userEvent.type(screen.getByLabelText('What will be done'), 'Ring before noon');
+  await press('Keep this action');
+  const who = screen.getByLabelText('Who makes sure of it');
+  expect(document.activeElement).toBe(who);
+  expect(who.getAttribute('aria-invalid')).toBe('true');
+  expect(document.getElementById(who.getAttribute('aria-describedby')!)!.textContent).toBe(
+    'Write the name of one person who will see to it.',
+  );
+  expect(screen.getByLabelText<HTMLTextAreaElement>('What will be done').value).toBe('Ring before noon');
+  expect(list()).toEqual([]);
+});
+
+test('takes an action away by a button that names it', async () => {
+  render(<Kept />);
+  await write('Ring before noon');
+  await press('Take it away: Ring before noon');
+  expect(list()).toEqual([]);
+  expect(said()).toBe('It is off the list.');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'What we agree to do' }));
+});
+
+test('takes three and no more', async () => {
+  render(<Kept />);
+  for (const what of ['One', 'Two', 'Three']) await write(what);
+  expect(list()).toHaveLength(3);
+  expect(screen.queryByLabelText('What will be done')).toBeNull();
+  expect(region().getByText('That is 3. More than this is seldom done.')).toBeTruthy();
+});
+
+test('brings back what was being written when the page is opened again', async () => {
+  render(<Kept />);
+  await userEvent.type(screen.getByLabelText('What will be done'), 'Half a sen');
+  cleanup();
+  render(<Kept />);
+  expect(screen.getByLabelText<HTMLTextAreaElement>('What will be done').value).toBe('Half a sen');
+  await userEvent.type(screen.getByLabelText('What will be done'), 'tence');
+  await userEvent.type(screen.getByLabelText('Who makes sure of it'), 'Dee');
+  await userEvent.type(screen.getByLabelText('By when'), addDays(today(), 30));
+  await press('Keep this action');
+  expect(list()).toEqual([expect.stringContaining('Half a sentence')]);
+  cleanup();
+  render(<Kept />);
+  expect(screen.getByLabelText<HTMLTextAreaElement>('What will be done').value).toBe('');
+});

@@ -1,0 +1,217 @@
+// @vitest-environment jsdom
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { usePage } from '../../../../tests/unit/record/page.ts';
+import { tab, useFreshBrowser } from '../../../../tests/unit/record/tabs.ts';
+import { newRound, NO_ROUND, roundsOf, type KeptRound } from '../../../domain/assessment/rounds.ts';
+import type { EntryDraft } from '../../../domain/record/entry.ts';
+import type { RecordStore } from '../../../storage/record/store.ts';
+import { Facilitate } from './Facilitate.island.tsx';
+import { BEGUN, CHECK, codeFrom, fileFrom, people, ROUND } from './round.examples.ts';
+
+const browser = vi.hoisted(() => ({ store: undefined as RecordStore | undefined }));
+vi.mock('../../../storage/record/record-store.ts', () => ({ recordStore: () => browser.store }));
+
+useFreshBrowser();
+usePage();
+// Fetched once beforehand: how long that takes is not what is tested.
+beforeAll(() => import('./RoundDesk.tsx'));
+
+let store: RecordStore;
+beforeEach(async () => {
+  store = await tab();
+  browser.store = store;
+  history.replaceState(null, '', '/');
+});
+
+async function open(drafts: readonly EntryDraft[] = [], hash = ''): Promise<void> {
+  if (drafts.length > 0) await store.add(drafts);
+  history.replaceState(null, '', `/${hash}`);
+  render(<Facilitate assessment={CHECK} />);
+  if (drafts.length > 0) await screen.findByRole('heading', { name: 'Take answers in' });
+}
+const kept = (): KeptRound[] => roundsOf(store.getSnapshot().log, CHECK.id);
+const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+const heading = (name: string): HTMLElement => screen.getByRole('heading', { level: 2, name });
+const takeIn = (): HTMLElement => screen.getByRole('region', { name: 'Take answers in' });
+/** What is said of answers that were pasted or chosen as files. */
+const saidOfAnswers = (): string => takeIn().querySelector('.hand-in [role=status]')!.textContent;
+const paste = async (text: string): Promise<void> => {
+  const field = screen.getByLabelText('Paste links, codes or whole messages');
+  if (document.activeElement !== field) await userEvent.click(field);
+  await userEvent.paste(text);
+  await press('Add it');
+};
+const result = (): HTMLElement => screen.getByRole('region', { name: 'Look together' });
+
+test('offers nothing before it runs that would not work then', () => {
+  expect(renderToString(<Facilitate assessment={CHECK} />)).not.toContain('<input');
+});
+
+test('begins a round under its name, with focus on it, and shows the link to hand out', async () => {
+  await open();
+  const said = document.querySelector('.after-form > [role=status]')!;
+  expect(said.textContent).toBe('');
+  await userEvent.type(screen.getByLabelText('The partnership’s name (if you like)'), ROUND.name);
+  await press('Begin a round');
+  expect(document.activeElement).toBe(await screen.findByRole('heading', { level: 2, name: ROUND.name }));
+  expect(said.textContent).toBe('The round is begun. Hand out its link, or show its QR code.');
+  expect((await screen.findByText(/\/assessments\/health-check\/#JU1o\./)).textContent).toContain(kept()[0]!.round);
+});
+
+test('counts people in words, and shows no answer before three have come', async () => {
+  await open([BEGUN, ...people([['nhs', 'some']])]);
+  expect(screen.getByText(/^One person has answered\. Answers appear when three people’s have come/)).toBeTruthy();
+  expect(screen.queryByRole('heading', { name: 'Look together' })).toBeNull();
+  await paste(`Here: ${codeFrom('second')} and ${codeFrom('third-one')}`);
+  expect(saidOfAnswers()).toBe('Two people’s answers were added.');
+  expect(await screen.findByText('Answers of three people are here.')).toBeTruthy();
+  expect(result()).toBeTruthy();
+});
+
+test('takes answers in that a link brings, says so in a region that was there, and cleans the address', async () => {
+  await open([BEGUN], `#${codeFrom('by-link')}`);
+  const said = document.querySelector('.after-form > [role=status]')!;
+  await waitFor(() => expect(said.textContent).toBe('One person’s answers were added.'));
+  expect(location.hash).toBe('#round');
+  expect(kept()[0]!.responses.map(({ id }) => id)).toEqual(['by-link']);
+});
+
+test('takes a link in that comes while the desk is open', async () => {
+  await open([BEGUN]);
+  act(() => {
+    location.hash = codeFrom('later-on');
+  });
+  await waitFor(() => expect(kept()[0]!.responses.map(({ id }) => id)).toEqual(['later-on']));
+});
+
+test('asks for a round first where a link with answers comes to an empty desk', async () => {
+  await open([], `#${codeFrom('by-link')}`);
+  expect(await screen.findByText(/^Begin a round first, and open the link again/)).toBeTruthy();
+  expect(store.getSnapshot().log).toEqual([]);
+});
+
+test('adds answers that a link brings to the round they name, and shows that one', async () => {
+  const later = newRound({ ...ROUND, round: 'later-round', name: 'A year on' });
+  await open([BEGUN]);
+  await store.add([later]);
+  expect(await screen.findByRole('heading', { level: 2, name: 'A year on' })).toBeTruthy();
+  act(() => {
+    location.hash = codeFrom('by-link');
+  });
+  expect(await screen.findByRole('heading', { level: 2, name: ROUND.name })).toBeTruthy();
+  expect(kept().map(({ responses }) => responses.length)).toEqual([0, 1]);
+});
+
+test.each([
+  [
+    'for another round',
+    codeFrom('person-x', 'some', { round: 'not-this-one' }),
+    'These answers were given for another round, so nothing was added here.',
+  ],
+  [
+    'to another form',
+    codeFrom('person-x', 'some', { assessment: 'skills' }),
+    'These answers belong to another form, so nothing was added here.',
+  ],
+  [
+    'that lost their end',
+    codeFrom('person-x').slice(0, -2),
+    'This code is not complete, or was changed on its way. Ask for it again, or ask for it as a file.',
+  ],
+  [
+    'of another version',
+    codeFrom('person-x').replace('JU1a', 'JU9a'),
+    'This code was made by another version of this site. Load the page again, and try once more.',
+  ],
+  [
+    'in no code at all',
+    '<img src=x onerror=alert(1)>',
+    'There is no code in this text. Copy the whole message or the whole link, and paste it again.',
+  ],
+])('refuses answers %s, says why, and leaves the text where it is', async (_, text, words) => {
+  await open([BEGUN]);
+  await paste(text);
+  expect(saidOfAnswers()).toBe(words);
+  expect(takeIn().querySelector('img')).toBeNull();
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Paste links, codes or whole messages').value).toBe(text);
+  expect(kept()[0]!.responses).toEqual([]);
+});
+
+test('counts the same answers once, and newer ones of the same person in the place of the old', async () => {
+  await open([BEGUN]);
+  await paste(codeFrom('same-one'));
+  await paste(codeFrom('same-one'));
+  expect(saidOfAnswers()).toBe('These answers are here already, so nothing was added.');
+  await paste(codeFrom('same-one', 'never'));
+  expect(saidOfAnswers()).toMatch(/^Somebody who had answered before handed in newer answers\./);
+  expect(kept()[0]!.responses.map(({ answers }) => answers['money.warn']?.value)).toEqual(['never']);
+});
+
+test('reads answers from files, several at once, and those of people who came without the link', async () => {
+  await open([BEGUN]);
+  await userEvent.upload(screen.getByLabelText('Choose files instead'), [
+    fileFrom('file-one'),
+    fileFrom('file-two', 'some', { round: NO_ROUND }),
+    new File(['{"format":"something-else"}'], 'else.json'),
+  ]);
+  await waitFor(() =>
+    expect(saidOfAnswers()).toBe(
+      'Two people’s answers were added.This file does not hold anything that can be read here. Ask for it again, or ask for the code.',
+    ),
+  );
+  expect(kept()[0]!.responses).toHaveLength(2);
+});
+
+test.each([
+  ['a group of two beside one of three', { nhs: 3, council: 2 }],
+  ['two who could be worked out from the rest', { nhs: 4, council: 4, voluntary: 2 }],
+  ['one who named no organisation', { nhs: 3, '': 1 }],
+])('never shows %s apart, by name or by taking away', async (_, sizes) => {
+  const of = Object.entries(sizes).flatMap(([organisation, size]) =>
+    Array.from({ length: size }, () => [organisation, 'some'] as const),
+  );
+  await open([BEGUN, ...people(of)]);
+  const names = new Map<string, string>(CHECK.organisations.map(({ id, label }) => [id, label]));
+  const apart = [...result().querySelectorAll('.seen b')].map(({ textContent }) => textContent);
+  const small = Object.entries(sizes).filter(([, size]) => size < 3);
+  for (const [organisation] of small) expect(apart).not.toContain(`${names.get(organisation) ?? ''}:`);
+  const named = Object.entries(sizes).filter(([id]) => apart.includes(`${names.get(id) ?? ''}:`));
+  const rest = of.length - named.reduce((total, [, size]) => total + size, 0);
+  expect(rest === of.length || rest === 0 || rest >= 3).toBe(true);
+});
+
+test('asks before it erases a round, leaves it when told to, and says when it is gone', async () => {
+  await open([BEGUN, ...people([['nhs', 'some']])]);
+  await press('Erase this round');
+  await press('Keep it');
+  expect(kept()).toHaveLength(1);
+  await press('Erase this round');
+  expect(within(screen.getByRole('dialog')).getByText(/The answers of one person/)).toBeTruthy();
+  await press('Erase it');
+  expect(kept()).toEqual([]);
+  expect(document.activeElement).toBe(heading('Begin a round'));
+  expect(screen.getByText('The round is gone, and everything that was answered in it.')).toBeTruthy();
+});
+
+test('tells rounds apart, and shows the one that is chosen', async () => {
+  await open([BEGUN]);
+  await store.add([newRound({ ...ROUND, round: 'later-round', name: 'A year on' })]);
+  const rounds = within(await screen.findByRole('navigation', { name: 'Rounds' }));
+  expect(rounds.getAllByRole('button').map((one) => one.getAttribute('aria-pressed'))).toEqual(['true', 'false']);
+  await userEvent.click(rounds.getByRole('button', { name: new RegExp(`^${ROUND.name}, \\d+ \\w+ \\d{4}$`) }));
+  expect(heading(ROUND.name)).toBeTruthy();
+});
+
+test('works where nothing can be stored, and says so', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  await open();
+  await press('Begin a round');
+  await screen.findByRole('heading', { name: 'Take answers in' });
+  const from = (response: string): string => codeFrom(response, 'some', { round: NO_ROUND });
+  await paste([from('first-one'), from('second-one'), from('third-one')].join(' '));
+  expect(await screen.findByText('Answers of three people are here.')).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'What is kept' }).textContent).toContain('Not saved.');
+});

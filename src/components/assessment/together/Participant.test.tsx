@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { usePage } from '../../../../tests/unit/record/page.ts';
+import { tab, useFreshBrowser } from '../../../../tests/unit/record/tabs.ts';
+import { readAnswers } from '../../../domain/assessment/coded-answers.ts';
+import { decodePayload, encodePayload } from '../../../domain/assessment/payload.ts';
+import type { RoundResponse } from '../../../domain/assessment/payload-shapes.ts';
+import { NO_ROUND } from '../../../domain/assessment/rounds.ts';
+import type { RecordStore } from '../../../storage/record/store.ts';
+import { Participant } from './Participant.island.tsx';
+import { CHECK, codeFrom, ROUND } from './round.examples.ts';
+
+const browser = vi.hoisted(() => ({ store: undefined as RecordStore | undefined }));
+vi.mock('../../../storage/record/record-store.ts', () => ({ recordStore: () => browser.store }));
+
+useFreshBrowser();
+usePage();
+// Fetched once beforehand: how long that takes is not what is tested.
+beforeAll(() => import('./HandOver.tsx'));
+
+let store: RecordStore;
+beforeEach(async () => {
+  store = await tab();
+  browser.store = store;
+  Element.prototype.scrollIntoView = vi.fn();
+});
+
+const INVITATION = encodePayload('round', { ...ROUND, name: 'Ardcullen <b>' });
+const form = <Participant assessment={CHECK} />;
+
+async function open(hash = ''): Promise<void> {
+  history.replaceState(null, '', `/${hash && `#${hash}`}`);
+  render(form);
+  await screen.findByRole('navigation', { name: 'Steps' });
+}
+const step = (): HTMLElement => document.querySelector<HTMLElement>('.step:not([data-away])')!;
+/** The second option of every statement, by the quickest hand there is. */
+const answerAll = (): void =>
+  act(() => {
+    for (const group of step().querySelectorAll('fieldset')) group.querySelectorAll('input')[1]!.click();
+  });
+const goOn = (): Promise<void> =>
+  userEvent.click(within(step()).getByRole('button', { name: /^(Go on|Hand them over)$/ }));
+const toTheEnd = async (): Promise<void> => {
+  for (const _ of CHECK.steps) {
+    answerAll();
+    await goOn();
+  }
+  await screen.findByRole('heading', { name: 'Hand your answers over' });
+};
+/** What the link at the end holds. */
+function handedOver(): RoundResponse {
+  const link = document.querySelector('[data-link]')!.textContent;
+  expect(link).toContain('/assessments/health-check/together/#JU1a.');
+  const decoded = decodePayload('response', link);
+  if (decoded.status !== 'read') throw new Error(decoded.words);
+  return decoded.payload;
+}
+
+test('is in the page before any script runs, whole and to be answered', () => {
+  const page = new DOMParser().parseFromString(renderToString(form), 'text/html');
+  expect(page.querySelectorAll('section.step:not([data-away]) fieldset')).toHaveLength(8);
+  expect(page.querySelectorAll('.step button')).toHaveLength(0);
+});
+
+test('takes over what was answered before it ran', async () => {
+  history.replaceState(null, '', `/#${INVITATION}`);
+  const root = document.createElement('div');
+  document.body.append(root);
+  root.innerHTML = renderToString(form);
+  root.querySelector<HTMLInputElement>('[name="data.ask"][value="some"]')!.checked = true;
+  const island = await act(() => hydrateRoot(root, form));
+  await screen.findByRole('navigation', { name: 'Steps' });
+  expect(step().id).toBe('data');
+  expect(root.querySelector<HTMLInputElement>('[name="data.ask"][value="some"]')!.checked).toBe(true);
+  act(() => island.unmount());
+  root.remove();
+});
+
+test('says before the first statement for whom one answers, as text, and again after a reload', async () => {
+  await open(INVITATION);
+  const words = 'You answer for “Ardcullen <b>”. Answer for yourself, not for your organisation.';
+  expect(screen.getByText(words).closest('[role=status]')).not.toBeNull();
+  answerAll();
+  cleanup();
+  await open('data');
+  expect(screen.getByText(words)).toBeTruthy();
+});
+
+test.each([
+  ['that lost its end', INVITATION.slice(0, -3), /^This code is not complete, or was changed on its way\./],
+  ['that was cut inside an escape', `${INVITATION.slice(0, -3)}%`, /^This code is not complete/],
+  ['of another version', INVITATION.replace('JU1o', 'JU2o'), /^This code was made by another version of this site\./],
+  [
+    'of another form',
+    encodePayload('round', { ...ROUND, assessment: 'skills' }),
+    /^This link belongs to another form\./,
+  ],
+  [
+    'with somebody’s answers',
+    codeFrom('person-1'),
+    /^This is one person’s answers .* What is needed here is an invitation/,
+  ],
+  ['that is far too long', `${INVITATION}${'a'.repeat(200_000)}`, /^This link is too long to be an invitation\./],
+])('says of a link %s what is wrong and what to do, and lets people answer', async (_, code, why) => {
+  await open(code);
+  const words = await screen.findByText(/You can also go on without it/);
+  expect(words.textContent).toMatch(why);
+  expect(words.textContent).toContain('or ask whoever runs the session for a new one');
+  expect(words.closest('[role=status]')).not.toBeNull();
+  expect(step().id).toBe('money');
+});
+
+test('hands over to whatever round there is where no link named one', async () => {
+  await open();
+  await toTheEnd();
+  expect(handedOver().round).toBe(NO_ROUND);
+  expect(screen.getByText(/^You came without the link of a round\./)).toBeTruthy();
+});
+
+test('names what is missing at its place, and moves focus there', async () => {
+  await open();
+  await goOn();
+  const [first] = within(step()).getAllByRole('group');
+  expect(first!.textContent).toContain('Choose an answer for “I did warn.”');
+  expect(first!.contains(document.activeElement)).toBe(true);
+});
+
+test('ends with a link that holds the answers, the round, and the kind of organisation only where it is said', async () => {
+  await open(INVITATION);
+  await toTheEnd();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Hand your answers over' }));
+  const { round, organisation, answers } = handedOver();
+  expect([round, organisation]).toEqual([ROUND.round, '']);
+  expect(Object.keys(readAnswers(CHECK, 'reader', answers).answers)).toHaveLength(8);
+  await userEvent.click(screen.getByRole('radio', { name: /^Council/ }));
+  expect(handedOver().organisation).toBe('council');
+  expect(screen.getByText(/Your 8 answers, the kind of organisation you chose/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('radio', { name: /^I would rather not say/ }));
+  expect(handedOver().organisation).toBe('');
+});
+
+test('hands changed answers over as those of the same person', async () => {
+  await open(INVITATION);
+  await toTheEnd();
+  const before = handedOver();
+  await userEvent.click(screen.getByRole('link', { name: 'Go back to the statements' }));
+  act(() => {
+    location.hash = 'money';
+  });
+  await userEvent.click(within(step()).getAllByRole('radio', { name: /^No chance came up/ })[0]!);
+  act(() => {
+    location.hash = 'hand-over';
+  });
+  await screen.findByRole('heading', { name: 'Hand your answers over' });
+  expect(handedOver().response).toBe(before.response);
+  expect(handedOver().answers).not.toEqual(before.answers);
+});
+
+test('has nothing to hand over before anything is answered, and leads to the first step', async () => {
+  history.replaceState(null, '', '/#hand-over');
+  render(form);
+  const end = await screen.findByRole('region', { name: 'Nothing to hand over yet' });
+  expect(within(end).getByRole('link').getAttribute('href')).toBe('#money');
+});
+
+test('works where nothing can be stored, and says so', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  sessionStorage.setItem = () => {
+    throw new DOMException('blocked', 'SecurityError');
+  };
+  await open(INVITATION);
+  await toTheEnd();
+  expect(handedOver().round).toBe(ROUND.round);
+  expect(screen.getByRole('region', { name: 'What is kept' }).textContent).toContain('Not saved.');
+});
+
+test('leaves nothing in the tab on a shared computer, also of what was there before', async () => {
+  const kept = vi.spyOn(sessionStorage, 'setItem');
+  const removed = vi.spyOn(sessionStorage, 'removeItem');
+  await open(INVITATION);
+  expect(kept.mock.calls.map(([key]) => key)).toEqual(['joined-up:round:health-check']);
+  await act(() => store.setShared(true));
+  expect(removed.mock.calls.map(([key]) => key)).toContain('joined-up:round:health-check');
+  kept.mockClear();
+  await toTheEnd();
+  await userEvent.click(screen.getByRole('radio', { name: /^Council/ }));
+  expect(kept).not.toHaveBeenCalled();
+});
