@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
-import { sideways } from './support/looks.ts';
+import { cutOff, sideways } from './support/looks.ts';
 import { expect, test } from './support/test.ts';
 
 const STORY = '/scenarios/friday-discharge/';
@@ -199,3 +199,85 @@ for (const width of [320, 1280]) {
     expect(found).toEqual([]);
   });
 }
+
+test('every state fits a narrow screen with letters twice as large', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () =>
+      document.documentElement.style.setProperty('font-size', '200%'),
+    );
+  });
+  const found: string[] = [];
+  const look = async (state: string): Promise<void> => {
+    const over = await sideways(page);
+    found.push(...[...(over ? [over] : []), ...(await cutOff(page))].map((one) => `${state}: ${one}`));
+  };
+  await open(page);
+  await look('first step');
+  await page.getByText('people you will meet').click();
+  await page.getByRole('link', { name: 'Ask Meirion Bowen' }).click();
+  await look('asked');
+  await ways(page).first().click();
+  await expect(page.locator('h2:focus')).toContainText('You chose:');
+  await look('under way');
+  await playOut(page);
+  await look('ended');
+  await page.getByRole('link', { name: 'Look back on it' }).click();
+  await expect(page.getByRole('heading', { name: 'The moments that decided it' })).toBeVisible();
+  for (const folded of await page.locator('.views summary').all()) await folded.click();
+  await look('debrief');
+  await page.getByRole('button', { name: 'Play again' }).click();
+  await ways(page).last().click();
+  await page.getByRole('link', { name: 'Your plays' }).click();
+  await page.getByLabel('Compare Play 1').check();
+  await page.getByLabel('Compare Play 2').check();
+  await expect(page.getByRole('heading', { name: 'Play 1 and Play 2' })).toBeVisible();
+  await look('compared');
+  expect(found).toEqual([]);
+});
+
+test('with reduced motion nothing moves, and a new step stands at its heading at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  for (let decisions = 0; decisions < 3; decisions += 1) {
+    const before = page.url();
+    await ways(page).first().click();
+    await expect.poll(() => page.url()).not.toBe(before);
+    const seen = await page.evaluate(() => ({
+      moving: document.getAnimations().length,
+      top: document.activeElement?.getBoundingClientRect().top ?? -1,
+      inner: innerHeight,
+    }));
+    expect(seen.moving).toBe(0);
+    expect(seen.top).toBeGreaterThanOrEqual(0);
+    expect(seen.top).toBeLessThan(seen.inner / 2);
+  }
+});
+
+test('a play of an earlier edition is told as far as the story goes now, says what has changed, and is kept', async ({
+  page,
+}) => {
+  await open(page);
+  await page.locator('#choose-see-her').click();
+  await page.locator('#choose-take-word').click();
+  await playOut(page);
+  // The next edition: a choice with other words, and a step that is gone.
+  await page.route('**/story.json', async (route) => {
+    const response = await route.fetch();
+    const words = (await response.text())
+      .replaceAll('"three-calls"', '"two-calls"')
+      .replace('Say you will let him know, and go', 'Go');
+    await route.fulfill({ response, body: words });
+  });
+  await page.goto(`${STORY}#debrief`);
+  await page.reload();
+  const notice = page.getByText('The story has changed since you played.').locator('..');
+  await expect(notice).toContainText('One of your choices has other words now.');
+  await expect(notice).toContainText('that step is no longer in the story.');
+  await expect(page.getByRole('heading', { name: 'As far as today’s story goes' })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.unroute('**/story.json');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: /^How it came to/ })).toBeVisible();
+});

@@ -29,7 +29,7 @@ export function Compared({ scenario, first, second }: Props) {
       {compared.inWords.map((words) => (
         <p key={words}>{words}</p>
       ))}
-      <div className="table">
+      <div className="table" role="region" aria-label="What was chosen" tabIndex={0}>
         <table>
           <caption>What was chosen</caption>
           {head}
@@ -58,7 +58,7 @@ export function Compared({ scenario, first, second }: Props) {
           </tbody>
         </table>
       </div>
-      <div className="table">
+      <div className="table" role="region" aria-label="How things stood at the end" tabIndex={0}>
         <table>
           <caption>How things stood at the end</caption>
           {head}
