@@ -113,10 +113,12 @@ test('a room goes on where it stopped when its page was closed', async ({ page, 
 test('goes on without a signal once the story is there', async ({ page, context }) => {
   await begin(page, 9);
   await choose(page);
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await chooseToTheEnd(page);
   await page.getByRole('button', { name: 'Look back together' }).click();
   await expect(page.getByRole('heading', { name: 'How this room voted' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The moments that decided it' })).toBeVisible();
 });
 
 test('is played with the keyboard alone', async ({ page }) => {
@@ -193,7 +195,7 @@ for (const width of [320, 1280]) {
     await chooseToTheEnd(page);
     await look('ended');
     await page.getByRole('button', { name: 'Look back together' }).click();
-    await expect(page.getByRole('heading', { name: 'How this room voted' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'The moments that decided it' })).toBeVisible();
     await look('looking back');
     await page.goto(PATH);
     await expect(page.getByText('nine people: came to')).toBeVisible();

@@ -1,26 +1,17 @@
 import { render, screen, waitFor, within, cleanup } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { decisiveIn } from '../../src/domain/scenario/decisive.ts';
 import { openingOf } from '../../src/domain/scenario/opening.ts';
 import { keptPlays, type KeptPlay } from '../../src/domain/scenario/record.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario.ts';
 import { recordStore } from '../../src/storage/record/record-store.ts';
-import type { Asked } from '../../src/components/scenario/debrief/use-decisive.ts';
 import { doorStory, wholeStory } from '../../src/components/scenario/Player.examples.ts';
 import { Player } from '../../src/components/scenario/Player.island.tsx';
+import { DecisiveWorker } from './decisive-worker.ts';
 
 /** The story of this test. */
 export let story: Scenario;
 let edition = 0;
-
-/** Answers at once what the page's worker works out. */
-class DecisiveWorker extends EventTarget {
-  postMessage({ id, scenario, run }: Asked): void {
-    const data = { id, moments: decisiveIn(scenario, run) };
-    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })));
-  }
-}
 
 /** A page, a story and an empty record for each test of a file. */
 export function usePlayerPage(): void {

@@ -13,7 +13,7 @@ import { listed, quoted } from '../sentences.ts';
 import { debriefOf, type Debrief } from './debrief.ts';
 import type { Decisive } from './decisive.ts';
 import type { Run } from './play.ts';
-import { endingBlocks, namesOf, taughtLinks, type ReportPages } from './report-blocks.ts';
+import { decisiveList, endingBlocks, namesOf, taughtLinks, type ReportPages } from './report-blocks.ts';
 import type { Scenario } from './scenario.ts';
 import { plainParagraphs } from './texts.ts';
 
@@ -52,7 +52,7 @@ export function playReport({
       ...(ending ? endingBlocks(ending) : [paragraph('The play has not come to an ending.')]),
       ...part(2, 'What I would do differently', paragraphs(...reflection.split('\n'))),
       ...part(2, 'The road taken, and the roads not taken', roadBlocks(scenario, debrief)),
-      ...part(2, 'The moments that decided it', list(decisive.map(({ step, inWords }) => `${step.title}. ${inWords}`))),
+      ...part(2, 'The moments that decided it', decisiveList(decisive)),
       ...part(2, 'What moved, and where', list(quantities.map(({ inWords }) => inWords))),
       ...part(2, 'What each of them would say', list(voices.map(spoken))),
       ...part(2, 'What they saw, and told when asked', list(heard.map(seen))),

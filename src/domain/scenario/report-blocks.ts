@@ -1,6 +1,7 @@
-import { heading, paragraphs, part, type AddressOf, type Block } from '../assessment/report.ts';
-import { listed, quoted } from '../sentences.ts';
+import { heading, list, paragraphs, part, type AddressOf, type Block } from '../assessment/report.ts';
+import { listed, quoted, unstopped } from '../sentences.ts';
 import type { Debrief } from './debrief.ts';
+import type { Decisive } from './decisive.ts';
 import { personCalled } from './play.ts';
 import type { Ending, Scenario } from './scenario.ts';
 import { plainParagraphs } from './texts.ts';
@@ -16,6 +17,15 @@ export function endingBlocks(ending: Ending): Block[] {
     ...part(3, 'What it cost', paragraphs(...plainParagraphs(ending.cost))),
     ...part(3, 'What decided it', paragraphs(...plainParagraphs(ending.debrief))),
   ];
+}
+
+/** The decisions at which most was decided: where, what was chosen, and what it opened or closed. */
+export function decisiveList(decisive: readonly Decisive[]): Block[] {
+  return list(
+    decisive.map(
+      ({ step, choice, inWords }) => `${step.title}. ${quoted(unstopped(choice.label))} was chosen. ${inWords}`,
+    ),
+  );
 }
 
 /** Links to the pages behind a play's decisions. */

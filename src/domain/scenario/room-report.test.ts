@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { scenarioWith } from '../../../tests/unit/scenario-with.ts';
+import { decisiveIn } from './decisive.ts';
 import { roomReport, type RoomReportInput } from './room-report.ts';
 import { askTogether, handsFor, take, type RoomRun } from './room.ts';
 
@@ -19,6 +20,7 @@ const report = (parts: Partial<RoomReportInput> = {}) =>
   roomReport({
     scenario: STORY,
     run: RUN,
+    decisive: decisiveIn(STORY, RUN),
     people: 8,
     played: '2026-05-06',
     made: '2026-05-07',
@@ -53,6 +55,8 @@ test('a room’s report tells each choice with its vote, and how it ended', () =
     'Dee lost an hour.',
     'What decided it',
     'What decided it was said at the door.',
+    'The moments that decided it',
+    'list',
     'What each would say afterwards',
     'list',
     'To talk about',

@@ -11,7 +11,8 @@ import {
 import { longDate } from '../days.ts';
 import { counted, listed, quoted } from '../sentences.ts';
 import { debriefOf, type Debrief } from './debrief.ts';
-import { endingBlocks, namesOf, taughtLinks, type ReportPages } from './report-blocks.ts';
+import type { Decisive } from './decisive.ts';
+import { decisiveList, endingBlocks, namesOf, taughtLinks, type ReportPages } from './report-blocks.ts';
 import { voteInWords, type RoomMove, type RoomRun } from './room.ts';
 import type { Scenario } from './scenario.ts';
 import { plainParagraphs } from './texts.ts';
@@ -28,6 +29,7 @@ export interface RoomReportInput {
   /** Its texts are HTML. */
   scenario: Scenario;
   run: RoomRun;
+  decisive: readonly Decisive[];
   people: number;
   /** ISO days. */
   played: string;
@@ -39,7 +41,17 @@ export interface RoomReportInput {
 }
 
 /** What a room did, with its votes, for whoever keeps the notes. It names nobody who was there. */
-export function roomReport({ scenario, run, people, played, made, note, pages, address }: RoomReportInput): Report {
+export function roomReport({
+  scenario,
+  run,
+  decisive,
+  people,
+  played,
+  made,
+  note,
+  pages,
+  address,
+}: RoomReportInput): Report {
   const debrief = debriefOf(scenario, run);
   const { ending, voices, taught } = debrief;
   return {
@@ -51,6 +63,7 @@ export function roomReport({ scenario, run, people, played, made, note, pages, a
       paragraph(scenario.role),
       ...part(2, 'The choices and their votes', decisionBlocks(scenario, run, debrief)),
       ...(ending ? endingBlocks(ending) : [paragraph('The room stopped before an ending.')]),
+      ...part(2, 'The moments that decided it', decisiveList(decisive)),
       ...part(
         2,
         'What each would say afterwards',

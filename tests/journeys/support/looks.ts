@@ -67,7 +67,9 @@ export function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const edge = document.documentElement.clientWidth;
     return [...document.body.querySelectorAll<HTMLElement>('*')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('svg, .unseen, .table'))
+      .filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('svg, .unseen, .table'),
+      )
       .filter((element) => {
         const { right, width } = element.getBoundingClientRect();
         const hides =

@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import { preload } from 'react-dom';
 import styles from '../../../styles/debrief.css?url';
 import { longDate } from '../../../domain/days.ts';
 import { debriefOf, type Debrief as Told } from '../../../domain/scenario/debrief.ts';
@@ -15,7 +14,6 @@ import { Quantities } from './Quantities.tsx';
 import { Road } from './Road.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { Taught } from './Taught.tsx';
-import { warmUp } from './use-decisive.ts';
 import { Views } from './Views.tsx';
 import { Voices } from './Voices.tsx';
 
@@ -26,11 +24,7 @@ interface Props {
   onShown: () => void;
 }
 
-/** Fetches what looking back needs besides this module, so that it works even if the signal has gone by then. */
-export function prepare(): void {
-  preload(styles, { as: 'style' });
-  warmUp();
-}
+export { prepare } from './prepare.ts';
 
 /**
  * A play told again when it has ended: the road and the roads not taken, what moved and where, what decided it, what each person would

@@ -1,16 +1,18 @@
 import type { Run } from '../../../domain/scenario/play.ts';
 import type { Scenario } from '../../../domain/scenario/scenario.ts';
 import type { Visit } from '../../../domain/scenario/visits.ts';
+import { PlayAgain } from './PlayAgain.tsx';
 import { useDecisive } from './use-decisive.ts';
 
 interface Props {
   scenario: Scenario;
   run: Run;
-  visits: readonly Visit[];
+  /** Where each decision can be played again from. Left out, there is no such link. */
+  visits?: readonly Visit[];
 }
 
 /** The moments at which most was decided. They are worked out beside the page, and the part appears when they are known. */
-export function Decisive({ scenario, run, visits }: Props) {
+export function Decisive({ scenario, run, visits = [] }: Props) {
   const moments = useDecisive(scenario, run);
   if (moments === undefined || moments.length === 0) return null;
   return (
@@ -25,11 +27,7 @@ export function Decisive({ scenario, run, visits }: Props) {
               <b>{choice.label}</b>
             </p>
             <p>{inWords}</p>
-            <p>
-              <a href={`#${visits[place]?.address ?? ''}`}>
-                Play again from here<span className="unseen"> at “{step.title}”</span>
-              </a>
-            </p>
+            <PlayAgain address={visits[place]?.address} title={step.title} />
           </li>
         ))}
       </ul>

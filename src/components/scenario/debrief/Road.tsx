@@ -5,6 +5,7 @@ import { listed } from '../../../domain/sentences.ts';
 import { Changes } from '../Changes.tsx';
 import { StoryHtml } from '../StoryHtml.tsx';
 import type { Story } from '../use-story.ts';
+import { PlayAgain } from './PlayAgain.tsx';
 import { TaughtLink } from './TaughtLink.tsx';
 
 interface Props {
@@ -62,13 +63,7 @@ function Decision({ story, decision, address }: { story: Story; decision: Made; 
             <TaughtLink page={story.pages[choice.teaches]} name={choice.teaches} />
           </p>
         </div>
-        {address && (
-          <p>
-            <a href={`#${address}`} className="again">
-              Play again from here<span className="unseen"> at “{step.title}”</span>
-            </a>
-          </p>
-        )}
+        <PlayAgain address={address} title={step.title} />
       </div>
       {others.length > 0 && (
         <ul className="not-taken" aria-label="Roads you did not take here">

@@ -4,6 +4,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DecisiveWorker } from '../../../../tests/unit/decisive-worker.ts';
 import { scenarioWith } from '../../../../tests/unit/scenario-with.ts';
 import { keptRooms } from '../../../domain/scenario/room-record.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
@@ -15,6 +16,7 @@ const fetchStory = vi.fn(() => Promise.resolve(Response.json(STORY)));
 beforeEach(async () => {
   Element.prototype.scrollIntoView = vi.fn();
   vi.stubGlobal('fetch', fetchStory);
+  vi.stubGlobal('Worker', DecisiveWorker);
   await recordStore().eraseAll();
 });
 afterEach(() => {
@@ -166,6 +168,19 @@ test('looks back with the votes at the end, and keeps what the room writes down'
   await userEvent.tab();
   await waitFor(() => expect(room()?.note).toBe('Ring Dee.'));
   expect(room()?.end).toBeDefined();
+});
+
+test('shows the moments that decided it, without a way to play them again', async () => {
+  await begin();
+  await press('Show the choices');
+  await userEvent.click(screen.getByRole('radio', { name: 'A' }));
+  await press('Go with A');
+  await press('Go on');
+  await chooseFirst();
+  await press('Look back together');
+  const moments = await screen.findByRole('heading', { level: 3, name: 'The moments that decided it' });
+  expect(within(moments.nextElementSibling as HTMLElement).getAllByRole('heading', { name: 'The door' })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: /^Play again/ })).toBeNull();
 });
 
 test('a room that stopped is gone on with where it was, and one that ended is looked back at', async () => {

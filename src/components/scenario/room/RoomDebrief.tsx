@@ -4,6 +4,7 @@ import { debriefOf } from '../../../domain/scenario/debrief.ts';
 import { LOOKING_BACK } from '../../../domain/scenario/room-report.ts';
 import { counted } from '../../../domain/sentences.ts';
 import { localDay } from '../../record/when.ts';
+import { Decisive } from '../debrief/Decisive.tsx';
 import { Quantities } from '../debrief/Quantities.tsx';
 import { Road } from '../debrief/Road.tsx';
 import { Taught } from '../debrief/Taught.tsx';
@@ -15,6 +16,8 @@ import { RoomNoteField } from './RoomNoteField.tsx';
 import { RoomTakeAway } from './RoomTakeAway.tsx';
 import { RoomVotes } from './RoomVotes.tsx';
 import type { OpenRoom, UsedRoom } from './use-room.ts';
+
+export { prepare } from '../debrief/prepare.ts';
 
 export interface DebriefProps {
   story: Story;
@@ -61,6 +64,7 @@ export function RoomDebrief({ story, used, room, onShown }: DebriefProps) {
             <StoryHtml html={ending.debrief} />
           </>
         )}
+        <Decisive scenario={scenario} run={room.run} />
         <Road story={story} course={course} />
         <Quantities quantities={told.quantities} />
         <Views heard={told.heard} unheard={told.unheard} />

@@ -44,7 +44,12 @@ export function RoomPlay({ story, used, room, root }: Props) {
     setSlide(next);
     setNotes('closed');
     // Ahead of the ending, so that a room looks back even if the signal has gone by then.
-    if (next === 'happened') void fetchDebrief().catch(() => undefined);
+    if (next === 'happened') {
+      fetchDebrief().then(
+        ({ prepare }) => prepare(),
+        () => undefined,
+      );
+    }
   };
   const [shown, setShown] = useState(false);
   useFocusOnHeading(root, `${taken}/${slide}/${shown}`);

@@ -9,15 +9,17 @@ export function RoomTakeAway({ story: { scenario, pages }, used, room }: Omit<De
   const { said, give } = useGive([scenario.title, made]);
   const word = () =>
     give('the Word file', 'docx', async () => {
-      const [{ wordFile, WORD_TYPE }, { roomReport }] = await Promise.all([
+      const [{ wordFile, WORD_TYPE }, { roomReport }, { decisiveIn }] = await Promise.all([
         import('../../exports/word.ts'),
         import('../../../domain/scenario/room-report.ts'),
+        import('../../../domain/scenario/decisive.ts'),
       ]);
       const played = used.kept.find(({ id }) => id === room.id)?.begun.slice(0, 10) ?? made;
       const { run, people } = room;
       const { note } = used;
+      const decisive = decisiveIn(scenario, run);
       return [
-        await wordFile(roomReport({ scenario, run, people, played, made, note, pages, address: absolute })),
+        await wordFile(roomReport({ scenario, run, decisive, people, played, made, note, pages, address: absolute })),
         WORD_TYPE,
       ];
     });
@@ -25,7 +27,8 @@ export function RoomTakeAway({ story: { scenario, pages }, used, room }: Omit<De
     <section aria-labelledby="take-away" className="take">
       <h3 id="take-away">Take it with you</h3>
       <p>
-        The choices with their votes, and what you wrote. The file is made on this device and names nobody who was here.
+        The choices with their votes, the moments that decided it, and what you wrote. The file is made on this device
+        and names nobody who was here.
       </p>
       <div className="take-away">
         <button type="button" className="quiet" onClick={() => void word()}>
