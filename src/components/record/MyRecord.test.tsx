@@ -167,6 +167,19 @@ test('shows what is in a file before anything changes, and adds it when asked to
   expect(part('What is kept').textContent).toContain('One entry could not be read');
 });
 
+test('says that a file has been added when it is on the disk, and not before', async () => {
+  show();
+  await choose(recordFile([planOf('p', 2)], [], at(9)));
+  await screen.findByRole('button', { name: 'Add it to what is here' });
+  let written = (): void => undefined;
+  vi.spyOn(store, 'merge').mockReturnValue(new Promise((resolve) => (written = resolve)));
+  await press('Add it to what is here');
+  expect(part('Bring a copy back').textContent).toContain('Saving what the file holds …');
+  expect(part('Bring a copy back').textContent).not.toContain('has been added');
+  written();
+  await waitFor(() => expect(part('Bring a copy back').textContent).toContain('The file has been added.'));
+});
+
 test('says what a file would erase, and what stays erased', async () => {
   await store.merge({ entries: [answerOf('a', 'trust.a', 'one', 1), deletionOf('plan/p', 5)], unreadable: [] });
   show();

@@ -18,18 +18,24 @@ interface Props {
 export function RestorePreview({ file, onDone }: Props): ReactElement {
   const { log } = useRecord();
   const [asks, setAsks] = useState(false);
+  const [isBusy, setBusy] = useState(false);
   const preview = useMemo(() => previewRestore(log, file), [log, file]);
   const holds = holdingWords(preview.holds);
 
+  // Said when it is on the disk, and not before: whoever reads it may close the page.
+  const act = async (saving: Promise<void>, words: string): Promise<void> => {
+    setBusy(true);
+    await saving;
+    onDone(words);
+  };
   const add = (): void => {
-    void recordStore().merge(file);
-    onDone(`The file has been added. ${capitalised(counted(preview.fresh, 'entry was', 'entries were'))} new.`);
+    const fresh = capitalised(counted(preview.fresh, 'entry was', 'entries were'));
+    void act(recordStore().merge(file), `The file has been added. ${fresh} new.`);
   };
-  const replace = (): void => {
-    void recordStore().replace(file);
-    onDone('What was here has been replaced by what the file holds.');
-  };
+  const replace = (): void =>
+    void act(recordStore().replace(file), 'What was here has been replaced by what the file holds.');
 
+  if (isBusy) return <p>Saving what the file holds …</p>;
   return (
     <div className="preview">
       <p>
