@@ -152,6 +152,26 @@ test('lays two attempts side by side, with the note that a yardstick can move', 
   await expect(row).toContainText('level 3');
 });
 
+test('opens each attempt from My record with its own results, and comes back to it with Back', async ({ page }) => {
+  await openExercise(page, `${PATH}?only=influencing`);
+  await answerUntil(page, RESULTS, 1);
+  await page.getByRole('button', { name: 'Answer afresh' }).click();
+  await answerUntil(page, RESULTS, 2);
+  await expectSaved(page);
+  const levels = page.getByRole('table', { name: 'Levels chosen and needed' });
+  await page.goto('/record/');
+  await page.getByRole('link', { name: 'Skills self-assessment' }).nth(1).click();
+  await expect(page.getByRole('heading', { name: /^What you said on \d/, level: 2 })).toBeFocused();
+  await expect(levels).toContainText('2, “Makes the case”');
+  await page.getByRole('link', { name: 'Your newest answers' }).click();
+  await expect(page.getByRole('heading', { name: RESULTS, level: 2 })).toBeFocused();
+  await expect(levels).toContainText('3,');
+  await page.goBack();
+  await expect(levels).toContainText('2,');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: /^What you said on \d/, level: 2 })).toBeFocused();
+});
+
 test('looks back at a plan when its day has come', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T10:00:00') });
   await openExercise(page, `${PATH}?only=influencing#plan`);

@@ -1,9 +1,9 @@
 import { lazy, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
-import { assessmentPath } from '../../domain/assessment/address.ts';
+import { assessmentPath, partAndWhich } from '../../domain/assessment/address.ts';
 import { progressOf } from '../../domain/assessment/progress.ts';
 import { StorageLine } from '../record/StorageLine.tsx';
-import { longDate } from '../../domain/days.ts';
+import { localDay } from '../record/when.ts';
 import { Arrived } from '../exercise/Arrived.tsx';
 import { href } from '../href.ts';
 import { Beside } from './Beside.tsx';
@@ -44,7 +44,6 @@ const WHAT: Record<After, string> = {
   plan: 'Your plan',
   colleagues: 'What colleagues have seen',
 };
-const isAfter = (part: string): part is After => AFTER.some((one) => one === part);
 
 /**
  * A self-assessment, from first statement to plan. The form is in the page before this runs and can be answered at once;
@@ -90,6 +89,8 @@ export function OwnAssessment({ assessment, facts }: Props) {
     },
   });
   const { current, hydrated } = walk;
+  const [name, which] = partAndWhich(current);
+  const after = AFTER.find((one) => walk.isAfter && one === name);
 
   const answered: Answered = {
     values: used.values,
@@ -109,7 +110,7 @@ export function OwnAssessment({ assessment, facts }: Props) {
     <PageFacts value={facts}>
       <div ref={root} className="under" data-hydrated={hydrated ? '' : undefined}>
         <StorageLine />
-        {hydrated && !isAfter(current) && (
+        {hydrated && !after && (
           <StepsNav
             label="Steps"
             steps={steps.map((step, i) => ({
@@ -121,7 +122,7 @@ export function OwnAssessment({ assessment, facts }: Props) {
           />
         )}
         <div role="status" className="welcome">
-          {walk.back !== undefined && !isAfter(current) && (
+          {walk.back !== undefined && !after && (
             <p className="notice-line">
               You are back where you stopped. {walk.back}{' '}
               <button type="button" className="as-link" onClick={afresh}>
@@ -129,20 +130,20 @@ export function OwnAssessment({ assessment, facts }: Props) {
               </button>
             </p>
           )}
-          {hydrated && !used.attempt && finished?.completed && !isAfter(current) && (
+          {hydrated && !used.attempt && finished?.completed && !after && (
             <p className="notice-line">
-              You finished this on {longDate(finished.completed.slice(0, 10))}. <a href="#results">See your results</a>,
-              or answer it afresh below: both are kept.
+              You finished this on {localDay(finished.completed)}. <a href="#results">See your results</a>, or answer it
+              afresh below: both are kept.
             </p>
           )}
-          {hydrated && plans.length > 0 && !isAfter(current) && (
+          {hydrated && plans.length > 0 && !after && (
             <p className="notice-line">
               {due.length > 0 && 'It is time to look back. '}
               <a href="#plan">What you have planned</a>
             </p>
           )}
         </div>
-        {hydrated && only !== undefined && !isAfter(current) && (
+        {hydrated && only !== undefined && !after && (
           <p className="notice-line">
             This is one part alone. <a href={href(assessmentPath(assessment.id))}>Take the whole form</a> if you have
             the time.
@@ -174,15 +175,15 @@ export function OwnAssessment({ assessment, facts }: Props) {
             )}
           </StepForm>
         ))}
-        {hydrated && isAfter(current) && (
-          <Lazily what={WHAT[current]} key={current}>
-            <Styled sharing={current === 'colleagues'}>
+        {hydrated && after && (
+          <Lazily what={WHAT[after]} key={current}>
+            <Styled sharing={after === 'colleagues'}>
               <Whole id={assessment.id}>
                 {(whole) => (
                   <>
-                    {current === 'results' && <Results assessment={whole} used={used} afresh={afresh} />}
-                    {current === 'plan' && <Plan assessment={whole} used={used} />}
-                    {current === 'colleagues' && (
+                    {after === 'results' && <Results assessment={whole} used={used} which={which} afresh={afresh} />}
+                    {after === 'plan' && <Plan assessment={whole} used={used} />}
+                    {after === 'colleagues' && (
                       <Colleagues assessment={whole} used={used} returned={returned.code} onTaken={returned.taken} />
                     )}
                     <Arrived then={walk.arrive} />

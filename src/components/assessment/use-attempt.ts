@@ -36,8 +36,10 @@ export interface UsedAttempt {
   finish: () => void;
   /** The next answer begins a new attempt. */
   afresh: () => void;
-  /** Opens an earlier attempt. */
+  /** Takes up a finished attempt again, to change its answers. */
   open: (attempt: string) => void;
+  /** Whether the page asks what an attempt is about, no more and no less: then its answers can be changed here. */
+  isAsked: (attempt: Attempt) => boolean;
 }
 
 /** Joins one assessment to the record. `steps`: all of them, or the one skill that somebody came for. */
@@ -128,5 +130,7 @@ export function useAttempt(assessment: Assessment, steps: readonly Step[]): Used
     [assessment, attempt?.id, standings],
   );
 
-  return { ready, attempt, all, standings, standingsIn, values, answer, finish, afresh, open: choose };
+  const isAsked = useCallback((one: Attempt) => one.steps.join() === wanted, [wanted]);
+
+  return { ready, attempt, all, standings, standingsIn, values, answer, finish, afresh, open: choose, isAsked };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Standings } from '../../domain/assessment/answers.ts';
 import type { Assessment, Step } from '../../domain/assessment/assessment.ts';
+import { partAndWhich } from '../../domain/assessment/address.ts';
 import { missingIn, type Missing } from '../../domain/assessment/progress.ts';
 import { usePart } from '../exercise/use-part.ts';
 
@@ -10,7 +11,7 @@ interface Walk {
   /** As the person who answers reads them, because what is missing is said in their words. */
   steps: readonly Step[];
   standings: Standings;
-  /** Parts that follow the steps, by their names in the address; the first is where the last step leads. */
+  /** Parts that follow the steps, by their names in the address, before any `/`; the first is where the last step leads. */
   after: readonly string[];
   /** What stands in the address at the first step in the place of its name: the code that the page was opened with. */
   home?: string | undefined;
@@ -74,7 +75,8 @@ export function useWalk({
   const first = steps[0]?.id ?? '';
 
   const isHome = part !== '' && part === home;
-  const isHere = (name: string): boolean => after.includes(name) || steps.some(({ id }) => id === name);
+  const isHere = (name: string): boolean =>
+    after.includes(partAndWhich(name)[0]) || steps.some(({ id }) => id === name);
   const open = isHome ? first : isHere(part) ? part : undefined;
   useEffect(() => {
     if (!ready || shown !== undefined) return;
@@ -130,7 +132,17 @@ export function useWalk({
     });
   };
 
-  return { current, hydrated, isAfter: after.includes(current), back: back?.words, go, missing, forgive, next, arrive };
+  return {
+    current,
+    hydrated,
+    isAfter: after.includes(partAndWhich(current)[0]),
+    back: back?.words,
+    go,
+    missing,
+    forgive,
+    next,
+    arrive,
+  };
 }
 
 /**

@@ -67,7 +67,13 @@ test.each([
     { is: 'attempt', assessment: 'skills', answers: 2, isFinished: true },
     'Skills',
     ['begun 1 May 2026', 'two answers', 'finished'],
-    '/assessments/skills/#results',
+    '/assessments/skills/#results/y',
+  ],
+  [
+    { is: 'attempt', assessment: 'skills', alone: 'trust', answers: 2, isFinished: true },
+    'Skills',
+    ['begun 1 May 2026', 'one part alone', 'two answers', 'finished'],
+    '/assessments/skills/?only=trust#results/y',
   ],
   [
     { is: 'attempt', assessment: 'old', answers: 1, isFinished: false },
@@ -92,7 +98,7 @@ test.each([
     { is: 'request', assessment: 'skills', name: 'Rohan', views: 3 },
     'What colleagues see',
     ['Skills', 'asked as “Rohan”', 'three views'],
-    '/assessments/skills/',
+    '/assessments/skills/#colleagues',
   ],
   [
     { is: 'round', assessment: 'skills', name: 'Spring', responses: 5, actions: 0 },
@@ -126,7 +132,7 @@ test.each([
     undefined,
   ],
 ] as const)('tells of %j as the person would', (thing, title, facts, path) => {
-  const words = thingWords({ ...kept, ...thing }, titles);
+  const words = thingWords({ ...kept, ...(thing.is === 'attempt' && { about: 'attempt/y' }), ...thing }, titles);
   expect([words.title, words.facts, words.path]).toEqual([title, facts, path]);
 });
 

@@ -1,4 +1,4 @@
-import { assessmentPath } from '../../domain/assessment/address.ts';
+import { assessmentPath, resultsPart } from '../../domain/assessment/address.ts';
 import { sentenceOf } from '../../domain/assessment/plan.ts';
 import { longDate } from '../../domain/days.ts';
 import type { Thing } from '../../domain/record/things.ts';
@@ -25,11 +25,9 @@ export interface Titles {
 export function thingWords(thing: Thing, titles: Titles): ThingWords {
   switch (thing.is) {
     case 'attempt': {
-      const { of, path } = assessmentOf(
-        thing.assessment,
-        titles,
-        thing.isFinished ? '#results' : thing.alone ? `?only=${thing.alone}` : '',
-      );
+      const only = thing.alone ? `?only=${thing.alone}` : '';
+      const results = thing.isFinished ? `#${resultsPart(thing.about.slice('attempt/'.length))}` : '';
+      const { of, path } = assessmentOf(thing.assessment, titles, only + results);
       const stands = thing.isFinished ? 'finished' : 'not finished';
       const facts = [
         `begun ${localDay(thing.first)}`,
@@ -49,7 +47,7 @@ export function thingWords(thing: Thing, titles: Titles): ThingWords {
       return { title: sentenceOf(thing), facts, path, called: 'this plan' };
     }
     case 'request': {
-      const { of, path } = assessmentOf(thing.assessment, titles);
+      const { of, path } = assessmentOf(thing.assessment, titles, '#colleagues');
       const facts = [of, `asked as ${quoted(thing.name)}`, counted(thing.views, 'view')];
       return { title: 'What colleagues see', facts, path, called: 'this request and the views that came back' };
     }

@@ -5,3 +5,14 @@ export const ASSESSMENTS_PATH = '/assessments/';
 export function assessmentPath(id: string): string {
   return `${ASSESSMENTS_PATH}${id}/`;
 }
+
+/** The part of an assessment's page that shows what one attempt says: `results/a1`. An `attempt` has no `/` in its id. */
+export function resultsPart(attempt: string): string {
+  return `results/${attempt}`;
+}
+
+/** A part of a page and, after `/`, which one of its kind: both of `results/a1`, the first of `plan`. */
+export function partAndWhich(part: string): [part: string, which: string | undefined] {
+  const [name = '', which] = part.split('/');
+  return [name, which];
+}

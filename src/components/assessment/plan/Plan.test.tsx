@@ -25,6 +25,7 @@ const used: UsedAttempt = {
   finish: () => undefined,
   afresh: () => undefined,
   open: () => undefined,
+  isAsked: () => true,
 };
 const written = {
   assessment: 'skills',

@@ -1,6 +1,7 @@
 import { compareAttempts } from '../../../domain/assessment/compare.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
-import { longDate } from '../../../domain/days.ts';
+import { resultsPart } from '../../../domain/assessment/address.ts';
+import { localDay } from '../../record/when.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { YARDSTICK_CITED } from '../texts.ts';
 import type { UsedAttempt } from '../use-attempt.ts';
@@ -35,13 +36,11 @@ export function Earlier({ assessment, used, shown }: Props) {
               <th scope="col">Skill</th>
               {compared.map(({ id, begun }) => (
                 <th scope="col" key={id}>
-                  {longDate(begun.slice(0, 10))}
+                  {localDay(begun)}
                   {id !== shown && (
                     <>
                       <br />
-                      <button type="button" className="as-link" onClick={() => used.open(id)}>
-                        Show these results
-                      </button>
+                      <a href={`#${resultsPart(id)}`}>Show these results</a>
                     </>
                   )}
                 </th>

@@ -27,8 +27,30 @@ const show = (choose: (question: string) => string, part: Partial<ReturnType<typ
     steps: assessment.steps.map(({ id }) => id),
     answers,
   };
-  const used = { attempt, all: [attempt], standings, standingsIn: () => standings } as unknown as UsedAttempt;
+  const used = {
+    attempt,
+    all: [attempt],
+    standings,
+    standingsIn: () => standings,
+    isAsked: () => true,
+  } as unknown as UsedAttempt;
   render(<Results assessment={assessment} used={used} afresh={() => undefined} />);
+};
+/** Two finished attempts, of which the address names one. */
+const showOf = (which: string | undefined): void => {
+  const { steps } = example();
+  const attempt = (id: string, day: string) => ({
+    id,
+    begun: `${day}T09:00:00.000Z`,
+    lastChanged: `${day}T09:10:00.000Z`,
+    completed: `${day}T09:10:00.000Z`,
+    steps: steps.map((step) => step.id),
+    answers: [],
+  });
+  const all = [attempt('new', '2026-11-01'), attempt('old', '2026-05-01')];
+  const standings = standingsOf(example(), []);
+  const used = { all, standings, standingsIn: () => standings, isAsked: () => true } as unknown as UsedAttempt;
+  render(<Results assessment={example()} used={used} which={which} afresh={() => undefined} />);
 };
 const strongest = example().steps[0]!.items[0]!.scale.points.at(-1)!;
 
@@ -45,4 +67,28 @@ test('speaks of what levels are held against, and not always of work', () => {
   });
   expect(screen.getByText(/^You put yourself at or beyond what you told people, or/)).toBeTruthy();
   expect(screen.queryByText(/your work/)).toBeNull();
+});
+
+test('shows an earlier attempt under its date, to be read and not changed, with the way to the newest', () => {
+  showOf('old');
+  expect(screen.getByRole('heading', { level: 2, name: 'What you said on 1 May 2026' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Your newest answers' }).getAttribute('href')).toBe('#results');
+  expect(screen.getByText(/are of 1 November 2026/)).toBeTruthy();
+  expect(screen.queryByText('Change these answers')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Answer afresh' })).toBeNull();
+});
+
+test.each([undefined, 'new'])(
+  'shows the newest attempt where the address names %s, and lets it be changed',
+  (which) => {
+    showOf(which);
+    expect(screen.getByRole('heading', { level: 2, name: 'What you have said' })).toBeTruthy();
+    expect(screen.getAllByText('Change these answers')).toHaveLength(3);
+  },
+);
+
+test('says so where the attempt that the address names has been erased', () => {
+  showOf('gone');
+  expect(screen.getByRole('heading', { name: 'These answers are not here' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'See your newest answers' })).toBeTruthy();
 });

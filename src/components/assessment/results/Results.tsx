@@ -1,7 +1,8 @@
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import type { Attempt } from '../../../domain/assessment/attempt.ts';
 import { resultsOf, type StepResult } from '../../../domain/assessment/results.ts';
 import { capitalised, counted } from '../../../domain/sentences.ts';
-import { longDate } from '../../../domain/days.ts';
+import { localDay } from '../../record/when.ts';
 import { usePlans } from '../plan/use-plans.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import type { UsedAttempt } from '../use-attempt.ts';
@@ -14,15 +15,30 @@ import { TakeAway } from './TakeAway.tsx';
 interface Props {
   assessment: Assessment;
   used: UsedAttempt;
+  /** The attempt that the address names; without, the newest. */
+  which?: string | undefined;
   afresh: () => void;
 }
 
 /**
  * What the reader said, given back: strengths first, then the gaps that matter with what helps, and all of it as a chart, a
- * table and in words. No total, no rank.
+ * table and in words. No total, no rank. An attempt that is not the newest is there to be read, not changed.
  */
-export function Results({ assessment, used, afresh }: Props) {
-  const attempt = used.attempt ?? used.all.find(({ completed }) => completed !== undefined);
+export function Results({ assessment, used, which, afresh }: Props) {
+  const newest = used.attempt ?? used.all.find(({ completed }) => completed !== undefined);
+  const attempt = which === undefined ? newest : used.all.find(({ id }) => id === which);
+  if (attempt === undefined && newest !== undefined) {
+    return (
+      <section className="after-form" aria-labelledby="results">
+        <h2 id="results" tabIndex={-1}>
+          These answers are not here
+        </h2>
+        <p>
+          They have been erased, or were given in another browser. <a href="#results">See your newest answers</a>.
+        </p>
+      </section>
+    );
+  }
   if (attempt === undefined) {
     return (
       <section className="after-form" aria-labelledby="results">
@@ -36,32 +52,48 @@ export function Results({ assessment, used, afresh }: Props) {
       </section>
     );
   }
-  return <ResultsOf {...{ assessment, used, afresh, attempt }} />;
+  const newer = newest && newest.id !== attempt.id ? newest : undefined;
+  return <ResultsOf {...{ assessment, used, afresh, attempt, newer }} />;
 }
 
-function ResultsOf({ assessment, used, afresh, attempt }: Props & { attempt: UsedAttempt['all'][number] }) {
+function ResultsOf({
+  assessment,
+  used,
+  afresh,
+  attempt,
+  newer,
+}: Omit<Props, 'which'> & { attempt: Attempt; newer: Attempt | undefined }) {
   const steps = assessment.steps.filter(({ id }) => attempt.steps.includes(id));
   const results = resultsOf({ ...assessment, steps }, used.standingsIn(attempt));
   const open = results.all.filter(({ missing }) => missing > 0);
   const does = results.all.flatMap(({ answers }) => answers.filter(({ strongest }) => strongest));
   const { plans } = usePlans(assessment.id);
+  const change = newer === undefined && used.isAsked(attempt) ? () => used.open(attempt.id) : undefined;
   const judged = results.all.some(({ now, need }) => now !== undefined || need !== undefined);
   return (
     <section className="after-form" aria-labelledby="results">
       <h2 id="results" tabIndex={-1}>
-        What you have said
+        {newer ? `What you said on ${dayOf(attempt)}` : 'What you have said'}
       </h2>
       <p className="lead">
-        {attempt.completed ? `Finished on ${longDate(attempt.completed.slice(0, 10))}. ` : ''}
+        {newer
+          ? 'Earlier answers, as they were: here to read, not to change. '
+          : attempt.completed && `Finished on ${dayOf(attempt)}. `}
         Yours alone: there is no total and nobody to compare with.
       </p>
+      {newer && (
+        <p className="notice-line">
+          <a href="#results">Your newest answers</a> are of {dayOf(newer)}
+          {newer.steps.length === 1 && attempt.steps.length > 1 && ', on one part alone'}.
+        </p>
+      )}
       {open.length > 0 && (
         <p className="notice-line">
           {capitalised(counted(open.length, 'step'))} still {open.length === 1 ? 'has' : 'have'} something open:{' '}
           {open.map(({ step }, i) => (
             <span key={step.id}>
               {i > 0 && ', '}
-              <a href={`#${step.id}`}>{step.title}</a>
+              {change ? <a href={`#${step.id}`}>{step.title}</a> : step.title}
             </span>
           ))}
           .
@@ -78,7 +110,7 @@ function ResultsOf({ assessment, used, afresh, attempt }: Props & { attempt: Use
           </div>
         </>
       )}
-      <Group title="What you can build on" results={results.strengths} helps={false}>
+      <Group title="What you can build on" results={results.strengths} onChange={change}>
         {`You put yourself at or beyond ${lowered(assessment.need.short)}, or these are your furthest levels.`}
       </Group>
       {results.strengths.length === 0 && does.length > 0 && (
@@ -94,25 +126,32 @@ function ResultsOf({ assessment, used, afresh, attempt }: Props & { attempt: Use
           </dl>
         </>
       )}
-      <Group title="Where there is further to go" results={results.gaps} helps>
+      <Group title="Where there is further to go" results={results.gaps} onChange={change} helps>
         {results.gaps.length > 1
           ? 'The largest distances first. Choose one or two that matter to the people you work for: nobody mends everything at once.'
           : undefined}
       </Group>
-      <Group title="The rest" results={results.rest} helps={false} />
-      <nav className="go-on" aria-label="What next">
-        <a className="go" href="#plan">
-          {plans.length === 0 ? 'Make a plan' : 'Your plan'}
-        </a>
-        {assessment.colleagues && <a href="#colleagues">Ask colleagues how they see it</a>}
-        <button type="button" className="as-link" onClick={afresh}>
-          Answer afresh
-        </button>
-      </nav>
+      <Group title="The rest" results={results.rest} onChange={change} />
+      {!newer && (
+        <nav className="go-on" aria-label="What next">
+          <a className="go" href="#plan">
+            {plans.length === 0 ? 'Make a plan' : 'Your plan'}
+          </a>
+          {assessment.colleagues && <a href="#colleagues">Ask colleagues how they see it</a>}
+          <button type="button" className="as-link" onClick={afresh}>
+            Answer afresh
+          </button>
+        </nav>
+      )}
       <Earlier assessment={assessment} used={used} shown={attempt.id} />
       <TakeAway assessment={assessment} attempt={attempt} used={used} />
     </section>
   );
+}
+
+/** The day of an attempt, where the reader is. */
+function dayOf({ completed, lastChanged }: Attempt): string {
+  return localDay(completed ?? lastChanged);
 }
 
 /** `what your work needs`, in the middle of a sentence. */
@@ -123,12 +162,14 @@ function lowered(words: string): string {
 function Group({
   title,
   results,
-  helps,
+  helps = false,
+  onChange,
   children,
 }: {
   title: string;
   results: readonly StepResult[];
-  helps: boolean;
+  helps?: boolean;
+  onChange: (() => void) | undefined;
   children?: string | undefined;
 }) {
   if (results.length === 0) return null;
@@ -138,7 +179,7 @@ function Group({
       {children && <p>{children}</p>}
       <ul className="summaries">
         {results.map((result) => (
-          <StepSummary key={result.step.id} result={result} helps={helps} />
+          <StepSummary key={result.step.id} result={result} helps={helps} onChange={onChange} />
         ))}
       </ul>
     </>

@@ -7,10 +7,12 @@ interface Props {
   result: StepResult;
   /** Whether pages that help belong here: with gaps, not with strengths. */
   helps: boolean;
+  /** Takes these answers up again, on the way to them; left out where they are only to be read. */
+  onChange?: (() => void) | undefined;
 }
 
 /** What the reader said on one step, with the answers behind it and what could help. */
-export function StepSummary({ result: { step, answers, evidence, note, said }, helps }: Props) {
+export function StepSummary({ result: { step, answers, evidence, note, said }, helps, onChange }: Props) {
   return (
     <li className="summary-of" data-kind={kindOf(step.page)}>
       <h4>
@@ -35,9 +37,13 @@ export function StepSummary({ result: { step, answers, evidence, note, said }, h
             </div>
           )}
         </dl>
-        <p>
-          <a href={`#${step.id}`}>Change these answers</a>
-        </p>
+        {onChange && (
+          <p>
+            <a href={`#${step.id}`} onClick={onChange}>
+              Change these answers
+            </a>
+          </p>
+        )}
       </details>
       {helps && (
         <ul className="helps">
