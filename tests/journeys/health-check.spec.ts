@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
+import type { Assessment } from '../../src/domain/assessment/assessment.ts';
 import { answerStep, headingOf, openExercise } from './support/assessment.ts';
 import { axeFindings } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
@@ -8,43 +9,60 @@ const PATH = '/assessments/partnership/';
 const DESK = `${PATH}together/`;
 const END = 'Hand your answers over';
 
-test('six people of three organisations answer alone, see where they differ, and agree what to do', async ({
+test('six people of three organisations answer alone, two of them on paper, see where they differ, and agree what to do', async ({
   page,
   browser,
   root,
 }) => {
   test.setTimeout(240_000);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
   await beginRound(page);
   const link = await linkOn(page);
   expect(link).toContain(`${PATH}#JU1`);
+  const [first = '', second = '', third = ''] = await organisationsOf(root);
+  const field = page.getByLabel('Paste links, codes or whole messages');
+  const add = page.getByRole('button', { name: 'Add it', exact: true });
 
-  const organisations = await organisationsOf(root);
-  // Three of one kind of organisation, and two of another: which answer each of them chooses, counted from the first.
-  for (const [i, at] of [0, 0, 2, 2, 2].entries()) {
-    const answers = await answersOf(browser, root, link, organisations[i < 3 ? 0 : 1] ?? '', at);
-    if (i === 0) {
-      // Somebody opens their link on the desk's own device; the others' arrive as a message.
-      await page.goto(answers);
-      await expect(page.getByText('One person’s answers were added.')).toBeVisible();
-      expect(page.url()).not.toContain('JU1');
-    } else {
-      await page.getByLabel('Paste links, codes or whole messages').fill(`Here you are: ${answers}`);
-      await page.getByRole('button', { name: 'Add it', exact: true }).click();
-      await expect(page.locator('.count-so-far')).toContainText(i < 2 ? 'three' : /answers of/i);
-    }
-  }
-  await expect(page.getByRole('heading', { name: 'Where views differ most' })).toBeVisible();
+  // Somebody opens their link on the desk's own device; the others' come as a message, as a code and as a file.
+  const opened = await answersOf(browser, root, link, first, 0);
+  await page.goto(opened.link);
+  await expect(page.getByText('One person’s answers were added.')).toBeVisible();
+  expect(page.url()).not.toContain('JU1');
+  const sent = await answersOf(browser, root, link, first, 0);
+  await field.fill(`Here you are: ${sent.link}`);
+  await add.click();
+  await expect(page.locator('.count-so-far')).toContainText('Two people have answered');
+  await expect(page.getByRole('heading', { name: 'Look together' })).toHaveCount(0);
+  const read = await answersOf(browser, root, link, first, 2);
+  await field.fill(read.code);
+  await add.click();
+  await expect(page.locator('.count-so-far')).toContainText('three people');
+  const saved = await answersOf(browser, root, link, second, 2);
+  await page.getByLabel('Choose files instead').setInputFiles(saved.file);
+  await expect(page.locator('.count-so-far')).toContainText('four people');
 
+  // Two on paper, by digits: every statement, then the kind of organisation.
+  const statements = await statementsOf(root);
   await page.getByText('Type in answers from paper').click();
-  const lists = page.locator('details[open] select');
-  await lists.nth(1).selectOption({ index: 2 });
+  await page.locator('.sheet-entry input').first().focus();
+  await page.keyboard.type(`${'3'.repeat(statements)}2`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Added\. One sheet from paper so far, and five people in the round\./)).toBeVisible();
+  await expect(page.locator('.sheet-entry input').first()).toBeFocused();
+  await page.keyboard.type(`${'1'.repeat(statements)}3`);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Take the last sheet out again' }).click();
+  await expect(page.getByText(/^The last sheet is out again\. One sheet/)).toBeVisible();
+  await page.keyboard.type('3');
   await page.getByRole('button', { name: 'Add this sheet' }).click();
-  await expect(page.getByText('One sheet added.')).toBeVisible();
-  await expect(lists.first()).toBeFocused();
   await expect(page.locator('.count-so-far')).toContainText('six people');
 
-  // The council's three could be shown; then the other three would be known to be the rest, and two of them are a charity.
-  await expect(page.getByText(`${organisations[1] ?? ''}:`, { exact: true })).toHaveCount(0);
+  // Three of the first kind can be shown. Two of the second and one of the third are shown together, and never apart.
+  await expect(page.getByRole('heading', { name: 'Where views differ most' })).toBeVisible();
+  await expect(page.getByText(`${first}:`, { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('Other organisations:', { exact: true }).first()).toBeVisible();
+  for (const small of [second, third]) await expect(page.getByText(`${small}:`, { exact: true })).toHaveCount(0);
 
   for (const what of ['Ring before a cut goes to any board', 'Show the home’s manager the record']) {
     await page.getByLabel('What will be done').fill(what);
@@ -56,9 +74,13 @@ test('six people of three organisations answer alone, see where they differ, and
   }
   const word = await downloaded(page, 'Word file');
   expect(word.subarray(0, 2).toString()).toBe('PK');
-  expect((await downloaded(page, 'Table (CSV)')).toString()).toContain('Statement');
+  const csv = (await downloaded(page, 'Table (CSV)')).toString();
+  expect(csv).toContain('Statement');
+  expect(csv).not.toContain(second);
   await page.reload();
   await expect(page.getByText('Ring before a cut goes to any board').first()).toBeVisible();
+  await expect(page.locator('.count-so-far')).toContainText('six people');
+  expect(asked.filter((request) => !request.startsWith(`GET ${root}`) || request.includes('JU1'))).toEqual([]);
 });
 
 test('refuses what is not an answer to this round, and says why', async ({ page }) => {
@@ -82,10 +104,7 @@ for (const width of [320, 1280]) {
     await beginRound(page);
     await page.getByText('Type in answers from paper').click();
     for (let sheet = 0; sheet < 3; sheet += 1) {
-      await page
-        .locator('details[open] select')
-        .nth(1)
-        .selectOption({ index: sheet + 1 });
+      await page.locator('.sheet-entry input').nth(sheet).check();
       await page.getByRole('button', { name: 'Add this sheet' }).click();
     }
     await page.getByRole('button', { name: 'Keep this action' }).click();
@@ -116,20 +135,26 @@ async function answerToTheEnd(page: Page, at: number): Promise<void> {
   }
 }
 
-async function organisationsOf(root: string): Promise<string[]> {
-  const response = await fetch(new URL(`${PATH}whole.json`, root));
-  const { organisations } = (await response.json()) as { organisations: { label: string }[] };
-  return organisations.map(({ label }) => label);
+async function checkOf(root: string): Promise<Assessment> {
+  return (await (await fetch(new URL(`${PATH}whole.json`, root))).json()) as Assessment;
 }
 
-/** One person's answers, from a browser of their own: the link that they hand over. */
+async function organisationsOf(root: string): Promise<string[]> {
+  return (await checkOf(root)).organisations.map(({ label }) => label);
+}
+
+async function statementsOf(root: string): Promise<number> {
+  return (await checkOf(root)).steps.flatMap(({ items }) => items).length;
+}
+
+/** One person's answers, from a browser of their own, in every way that they can hand them over. */
 async function answersOf(
   browser: Browser,
   root: string,
   link: string,
   organisation: string,
   at: number,
-): Promise<string> {
+): Promise<{ link: string; code: string; file: { name: string; mimeType: string; buffer: Buffer } }> {
   const context = await browser.newContext({ baseURL: root });
   const page = await context.newPage();
   await openExercise(page, link);
@@ -137,8 +162,11 @@ async function answersOf(
   await answerToTheEnd(page, at);
   await page.getByRole('radio', { name: organisation }).check();
   const answers = await linkOn(page);
+  await page.getByText('The code alone').click();
+  const code = (await page.locator('details[open] .code').textContent()) ?? '';
+  const buffer = await downloaded(page, 'Save as a file');
   await context.close();
-  return answers;
+  return { link: answers, code, file: { name: 'answers.json', mimeType: 'application/json', buffer } };
 }
 
 async function downloaded(page: Page, button: string): Promise<Buffer> {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import * as v from 'valibot';
 import { actionProblems, FIELD_MOST, MOST_ACTIONS } from '../../../domain/assessment/plan.ts';
 import { aboutAction, type KeptRound } from '../../../domain/assessment/rounds.ts';
 import { longDate } from '../../../domain/days.ts';
@@ -7,7 +8,11 @@ import { newUuid } from '../../../storage/record/new-uuid.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
 import { today } from '../../today.ts';
 import { Field } from '../plan/Field.tsx';
-import { useActionDraft } from './use-action-draft.ts';
+import { actionDraft, useTabDraft } from './use-tab-draft.ts';
+
+const EMPTY = { what: '', who: '', by: '' };
+const field = v.pipe(v.string(), v.maxLength(FIELD_MOST));
+const schema = v.object({ what: field, who: field, by: field });
 
 /**
  * Two or three things that the partnership agrees to do, each with one name and one day.
@@ -18,7 +23,7 @@ import { useActionDraft } from './use-action-draft.ts';
  * States: none yet; some; half written, also after a reload; something missing; three, which is all that fit.
  */
 export function Actions({ round: { round, actions } }: { round: KeptRound }) {
-  const { written, write, clear } = useActionDraft(round);
+  const { written, write: put, clear } = useTabDraft(actionDraft(round), schema, EMPTY);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [said, setSaid] = useState('');
   const form = useRef<HTMLElement>(null);
@@ -41,6 +46,7 @@ export function Actions({ round: { round, actions } }: { round: KeptRound }) {
     setSaid('It is off the list.');
     form.current?.querySelector<HTMLElement>('#agree')?.focus();
   };
+  const write = (part: Partial<typeof EMPTY>): void => put({ ...written, ...part });
 
   return (
     <section aria-labelledby="agree" ref={form}>

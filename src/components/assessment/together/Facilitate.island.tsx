@@ -12,7 +12,7 @@ import { localDay } from '../../record/when.ts';
 import { Lazily } from '../../exercise/Lazily.tsx';
 import { Styled } from '../Styled.tsx';
 import { usePart } from '../../exercise/use-part.ts';
-import { actionDraft } from './use-action-draft.ts';
+import { actionDraft, sheetDraft } from './use-tab-draft.ts';
 
 const RoundDesk = lazy(() => import('./RoundDesk.tsx').then(({ RoundDesk }) => ({ default: RoundDesk })));
 
@@ -79,7 +79,7 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
   };
   const erase = (id: string): void => {
     void recordStore().erase(aboutRound(id));
-    forgetDraft(actionDraft(id));
+    for (const name of [actionDraft(id), sheetDraft(id)]) forgetDraft(name);
     choose(undefined);
     setSaid(['The round is gone, and everything that was answered in it.']);
     heading.current?.focus();

@@ -53,7 +53,7 @@ export function RoundDesk({ assessment, round, receive, onErase }: Props) {
           hint="Opening a link that you were sent does the same. Several at once are welcome."
           receive={receive}
         />
-        <PaperEntry assessment={assessment} round={round.round} />
+        <PaperEntry assessment={assessment} round={round} />
       </section>
       {shown.status === 'shown' && <RoundResult assessment={assessment} round={round} shown={shown} />}
       {shown.status === 'shown' && <Actions round={round} />}
