@@ -1,75 +1,79 @@
-// `npm run bench`: what the site costs to build and to read, at its own size and at ten and a hundred times that.
-// `npm run bench -- 1 10` chooses sizes; `--write` puts the figures into docs/performance.md.
+// `npm run bench`: what the site costs to build and to read, at its own size and at ten and a hundred times that, and its exercises.
+// `npm run bench -- 1 10` chooses sizes, `exercises` those alone; `--write` puts the figures into docs/performance.md.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeBareProject } from './bench/bare.ts';
 import { writeProject } from './bench/copies.ts';
-import {
-  measurePage,
-  measureSearch,
-  SLOW_PHONE,
-  withBrowser,
-  type PageFigures,
-  type SearchFigures,
-} from './bench/in-browser.ts';
+import { reportExercises } from './bench/exercises.ts';
+import { measurePage, measureSearch, type PageFigures } from './bench/in-browser.ts';
 import { measure, outputOf, type Cost, type Output } from './bench/measure.ts';
-import { figure, table, withFigures } from './bench/table.ts';
+import { buildTable, machine, PAGE, pageTable, searchTable, type Figures } from './bench/report.ts';
+import { withBrowser } from './bench/slow-phone.ts';
+import { withFigures, type Part } from './bench/table.ts';
 import { browserFor } from './lib/browser.mjs';
 import { ROOT, toolCommand, toolEnv } from './lib/project.mjs';
 import { explain, Failed, Stages, stopOnCtrlC } from './lib/stages.mjs';
 
-/** The page that stands for all: long enough, with citations, terms, a scene and a table of contents. */
-const PAGE = '/skills/building-trust/';
-
-interface Figures {
-  times: number;
-  ours: Cost & Output & { index: Output };
-  bare: Cost & Output;
-  search: SearchFigures;
-}
+/** In the place of sizes. */
+const EXERCISES = 'exercises';
 
 stopOnCtrlC();
 try {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
-  const sizes = positionals.length === 0 ? [1, 10, 100] : positionals.map(readSize);
+  const sizes = positionals.filter((word) => word !== EXERCISES).map(readSize);
+  const everything = positionals.length === 0;
   process.env.CHROMIUM_PATH = await browserFor(new Stages());
   const dir = await mkdtemp(join(tmpdir(), 'joined-up-bench-'));
+  const tell = async (part: Part, report: string): Promise<void> => {
+    console.log(`\n${report}\n`);
+    if (values.write) await write(part, report);
+  };
   try {
-    const results: Figures[] = [];
-    let pages: { ours: PageFigures; bare: PageFigures } | undefined;
-    for (const times of sizes) {
-      const ours = join(dir, `ours-${times}`);
-      const bare = join(dir, `bare-${times}`);
-      await writeProject(ROOT, ours, times);
-      await writeBareProject(ROOT, bare, times);
-      const built = { ours: await build(ours, times), bare: await build(bare, times) };
-      console.log(`Searching and reading it …`);
-      await withBrowser(async (browser) => {
-        results.push({
-          times,
-          ours: { ...built.ours, index: await outputOf(join(ours, 'dist/pagefind')) },
-          bare: built.bare,
-          search: await measureSearch(browser, join(ours, 'dist'), PAGE),
-        });
-        pages ??= {
-          ours: await measurePage(browser, join(ours, 'dist'), PAGE),
-          bare: await measurePage(browser, join(bare, 'dist'), PAGE),
-        };
-      });
-      await Promise.all([ours, bare].map((project) => rm(project, { recursive: true })));
-    }
-    const report = [machine(), buildTable(results), searchTable(results), ...(pages ? [pageTable(pages)] : [])].join(
-      '\n\n',
-    );
-    console.log(`\n${report}`);
-    if (values.write) await write(report);
+    if (everything || sizes.length > 0) await tell('site', await reportSite(dir, everything ? [1, 10, 100] : sizes));
+    if (everything || positionals.includes(EXERCISES)) await tell('exercises', await reportBuiltExercises(dir));
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
 } catch (error) {
   explain(error);
+}
+
+async function reportSite(dir: string, sizes: readonly number[]): Promise<string> {
+  const results: Figures[] = [];
+  let pages: { ours: PageFigures; bare: PageFigures } | undefined;
+  for (const times of sizes) {
+    const ours = join(dir, `ours-${times}`);
+    const bare = join(dir, `bare-${times}`);
+    await writeProject(ROOT, ours, times);
+    await writeBareProject(ROOT, bare, times);
+    const built = { ours: await build(ours, times), bare: await build(bare, times) };
+    console.log(`Searching and reading it …`);
+    await withBrowser(async (browser) => {
+      results.push({
+        times,
+        ours: { ...built.ours, index: await outputOf(join(ours, 'dist/pagefind')) },
+        bare: built.bare,
+        search: await measureSearch(browser, join(ours, 'dist'), PAGE),
+      });
+      pages ??= {
+        ours: await measurePage(browser, join(ours, 'dist'), PAGE),
+        bare: await measurePage(browser, join(bare, 'dist'), PAGE),
+      };
+    });
+    await Promise.all([ours, bare].map((project) => rm(project, { recursive: true })));
+  }
+  return [machine(), buildTable(results), searchTable(results), ...(pages ? [pageTable(pages)] : [])].join('\n\n');
+}
+
+async function reportBuiltExercises(dir: string): Promise<string> {
+  const ours = join(dir, 'ours');
+  await writeProject(ROOT, ours, 1);
+  await build(ours, 1);
+  console.log('Answering and playing …');
+  const report = await withBrowser((browser) => reportExercises(browser, join(ours, 'dist'), dir));
+  return `${machine()}\n\n${report}`;
 }
 
 function readSize(text: string): number {
@@ -86,85 +90,9 @@ async function build(project: string, times: number): Promise<Cost & Output> {
   return { ...cost, ...(await outputOf(join(project, 'dist'))) };
 }
 
-function machine(): string {
-  const memory = Math.round(totalmem() / 2 ** 30);
-  const date = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  return `Measured on ${date}: ${cpus().length} cores, ${memory} GiB of memory, Node ${process.version.slice(1)}, ${process.platform}.`;
-}
-
-function buildTable(results: readonly Figures[]): string {
-  const perPage = ({ cpuSeconds, pages }: Cost & Output): string => figure((1000 * cpuSeconds) / pages, ' ms');
-  const rows = results.flatMap(({ times, ours, bare }) => [
-    [
-      `ours × ${times}`,
-      ...costs(ours),
-      perPage(ours),
-      figure(ours.cpuSeconds / bare.cpuSeconds),
-      figure(ours.index.megabytes, ' MB'),
-    ],
-    [`bare MDX × ${times}`, ...costs(bare), perPage(bare), '1', ''],
-  ]);
-  const head = [
-    'Build',
-    'Pages',
-    'Seconds',
-    'Pages/s',
-    'CPU s',
-    'Memory',
-    'Output',
-    'CPU/page',
-    'CPU to bare',
-    'Index',
-  ];
-  return table([head, ...rows]);
-}
-
-function costs({ pages, wallSeconds, cpuSeconds, peakMegabytes, megabytes }: Cost & Output): string[] {
-  return [
-    String(pages),
-    figure(wallSeconds),
-    figure(pages / wallSeconds),
-    figure(cpuSeconds),
-    figure(peakMegabytes, ' MB'),
-    figure(megabytes, ' MB'),
-  ];
-}
-
-function searchTable(results: readonly Figures[]): string {
-  const rows = results.map(({ times, ours, search }) => [
-    `ours × ${times}`,
-    String(ours.pages),
-    figure(search.kilobytes, ' kB'),
-    figure(search.fromOpening, ' ms'),
-    figure(search.firstResult, ' ms'),
-    figure(search.fullText, ' ms'),
-  ]);
-  return table([['First search, slow phone', 'Pages', 'Loaded', 'From opening', 'First result', 'Full text'], ...rows]);
-}
-
-function pageTable({ ours, bare }: { ours: PageFigures; bare: PageFigures }): string {
-  const row = (name: string, page: PageFigures): string[] => [
-    name,
-    figure(page.kilobytes, ' kB'),
-    String(page.requests),
-    figure(page.lcp, ' ms'),
-    figure(page.lcp / bare.lcp),
-    figure(page.cls),
-  ];
-  const { width, megabits, roundTrip, cpu } = SLOW_PHONE;
-  return [
-    table([
-      [`First visit to ${PAGE}`, 'Loaded', 'Requests', 'LCP', 'LCP to bare', 'CLS'],
-      row('ours', ours),
-      row('bare MDX', bare),
-    ]),
-    `Slow phone: ${width} px wide, ${megabits} Mbit/s, ${roundTrip} ms round trip, processor ${cpu} times slower, brotli. Each figure is the middle of three.`,
-  ].join('\n\n');
-}
-
-async function write(report: string): Promise<void> {
+async function write(part: Part, report: string): Promise<void> {
   const file = join(ROOT, 'docs/performance.md');
   const before = await readFile(file, 'utf8').catch(() => '# What the site costs\n');
-  await writeFile(file, withFigures(before, report));
-  console.log('\nWritten to docs/performance.md.');
+  await writeFile(file, withFigures(before, report, part));
+  console.log('Written to docs/performance.md.');
 }

@@ -1,8 +1,6 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { serveSlowly, type SlowServer } from './slow-server.ts';
-
-/** A mid-range phone on a slow line. */
-export const SLOW_PHONE = { width: 412, height: 823, megabits: 1.6, roundTrip: 150, cpu: 4 };
+import { type Browser, type Page } from '@playwright/test';
+import { middle, onSlowPhone } from './slow-phone.ts';
+import { type SlowServer } from './slow-server.ts';
 
 /** How the search dialog is found. Change these when it changes. */
 const SEARCH = {
@@ -32,18 +30,6 @@ export interface SearchFigures {
   fullText: number;
 }
 
-export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await chromium.launch({
-    ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
-    args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-  });
-  try {
-    return await work(browser);
-  } finally {
-    await browser.close();
-  }
-}
-
 /** The middle of three first visits to a page. */
 export async function measurePage(browser: Browser, dir: string, path: string): Promise<PageFigures> {
   return middle(await threeTimes(() => onSlowPhone(browser, dir, path, visit)), ({ lcp }) => lcp);
@@ -58,31 +44,6 @@ export async function measureSearch(browser: Browser, dir: string, path: string)
 async function threeTimes<T>(work: () => Promise<T>): Promise<T[]> {
   await work();
   return [await work(), await work(), await work()];
-}
-
-function middle<T>(all: T[], by: (one: T) => number): T {
-  const [one] = all.toSorted((a, b) => by(a) - by(b)).slice(Math.floor(all.length / 2));
-  if (one === undefined) throw new Error('Nothing was measured.');
-  return one;
-}
-
-async function onSlowPhone<T>(
-  browser: Browser,
-  dir: string,
-  path: string,
-  work: (page: Page, address: string, server: SlowServer) => Promise<T>,
-): Promise<T> {
-  const server = await serveSlowly(dir, SLOW_PHONE);
-  const context = await browser.newContext({ viewport: { width: SLOW_PHONE.width, height: SLOW_PHONE.height } });
-  try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_PHONE.cpu });
-    return await work(page, server.address + path, server);
-  } finally {
-    await context.close();
-    server.close();
-  }
 }
 
 async function visit(page: Page, address: string, server: SlowServer): Promise<PageFigures> {

@@ -34,6 +34,8 @@ export interface SlowServer {
   /** Bytes sent so far, headers included. */
   sent: () => number;
   requests: () => number;
+  /** Bytes of files sent so far, without headers, by the ending of their names: `.html`. */
+  sentAs: () => ReadonlyMap<string, number>;
   close: () => void;
 }
 
@@ -43,6 +45,7 @@ export interface SlowServer {
  */
 export async function serveSlowly(dir: string, line: Line): Promise<SlowServer> {
   const sockets: Socket[] = [];
+  const sentAs = new Map<string, number>();
   let requests = 0;
   let busyUntil = 0;
   const send = async (response: ServerResponse, body: Buffer): Promise<void> => {
@@ -66,6 +69,7 @@ export async function serveSlowly(dir: string, line: Line): Promise<SlowServer> 
     const compress = COMPRESSED.includes(ending);
     const body = ready.get(file) ?? (compress ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
     ready.set(file, body);
+    sentAs.set(ending, (sentAs.get(ending) ?? 0) + body.length);
     response.writeHead(200, {
       'Content-Type': TYPES[ending] ?? 'application/octet-stream',
       'Content-Length': body.length,
@@ -85,6 +89,7 @@ export async function serveSlowly(dir: string, line: Line): Promise<SlowServer> 
     address: `http://127.0.0.1:${port}`,
     sent: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     requests: () => requests,
+    sentAs: () => sentAs,
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -30,6 +30,14 @@ test('new figures take the place of old ones and leave the words around them', (
   expect(second).toMatch(/^# Costs\n[\s\S]*\nAfterword\n$/);
 });
 
+test('figures of exercises are written without touching those of the site', () => {
+  const both = withFigures(withFigures('# Costs\n', 'old play', 'exercises'), 'build');
+  const after = withFigures(both, 'new play', 'exercises');
+  expect(after).toContain('build');
+  expect(after).toContain('new play');
+  expect(after).not.toContain('old play');
+});
+
 test('reads the shell’s times, whatever came before them', () => {
   expect(readTimes('a warning\n12.5 20.25 1.5\n')).toEqual({ wallSeconds: 12.5, cpuSeconds: 21.75 });
 });

@@ -15,14 +15,20 @@ export function figure(n: number | undefined, unit = ''): string {
   return `${n.toFixed(digits)}${unit}`;
 }
 
-const START = '<!-- figures: written by `npm run bench -- --write` -->';
+/** Where figures stand in the document. Each part is written by itself and leaves the others. */
+const START = {
+  site: '<!-- figures: written by `npm run bench -- --write` -->',
+  exercises: '<!-- figures of exercises: written by `npm run bench -- exercises --write` -->',
+};
 const END = '<!-- end of figures -->';
 
-/** The document with its block of figures replaced, or added at its end. */
-export function withFigures(document: string, figures: string): string {
-  const block = `${START}\n\n${figures}\n\n${END}`;
-  const from = document.indexOf(START);
-  const to = document.indexOf(END);
-  if (from === -1 || to < from) return `${document.trimEnd()}\n\n${block}\n`;
+export type Part = keyof typeof START;
+
+/** The document with one of its blocks of figures replaced, or added at its end. */
+export function withFigures(document: string, figures: string, part: Part = 'site'): string {
+  const block = `${START[part]}\n\n${figures}\n\n${END}`;
+  const from = document.indexOf(START[part]);
+  const to = document.indexOf(END, from);
+  if (from === -1 || to === -1) return `${document.trimEnd()}\n\n${block}\n`;
   return document.slice(0, from) + block + document.slice(to + END.length);
 }
