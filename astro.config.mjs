@@ -6,11 +6,15 @@ import { defineConfig } from 'astro/config';
 import { BOOT } from './src/components/chrome/boot.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { font } from './src/integrations/font.ts';
+import { FEED, lateProps } from './src/integrations/late-props.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
-const hash = /** @type {const} */ (`sha256-${createHash('sha256').update(BOOT).digest('base64')}`);
+/** Scripts that stand inside pages, and that the policy allows one by one. */
+const hashes = [BOOT, FEED].map(
+  (script) => /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`),
+);
 
 /**
  * What every exercise has, in one file: the record and what reads it. Left to itself, the bundler makes a file for every set
@@ -49,9 +53,19 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      // Pagefind's engine is WebAssembly; what is set before the first paint is set by one inline script.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash] },
+      // Pagefind's engine is WebAssembly; what is set before the first paint, and what an island is given, by two inline scripts.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes },
     },
   },
-  integrations: [font(), contentRules(), mdx(), react(), sitemap(), leanPolicy(), linkCheck(), searchIndex()],
+  integrations: [
+    font(),
+    contentRules(),
+    mdx(),
+    react(),
+    sitemap(),
+    leanPolicy(),
+    lateProps(),
+    linkCheck(),
+    searchIndex(),
+  ],
 });

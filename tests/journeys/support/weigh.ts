@@ -66,7 +66,7 @@ function readPage(html: string, address: string): Found {
       if (name === 'script') {
         const module = type === 'module' || async !== undefined || defer !== undefined;
         if (src !== undefined) (module ? found.modules : found.blockingScripts).push(absolute(src));
-        inScript = src === undefined && type !== 'application/ld+json';
+        inScript = src === undefined && !type?.endsWith('json');
       }
       if (name !== 'link' || href === undefined) return;
       if (rel === 'stylesheet') found.styles.push(absolute(href));
