@@ -1,4 +1,5 @@
 import type { ScalePoint } from '../../domain/assessment/assessment.ts';
+import { partId } from './choice-ids.ts';
 
 /** One option as it is shown: a scale point, or a level with its worked example. */
 export interface Option extends ScalePoint {
@@ -45,7 +46,7 @@ export function Choices({
   changed,
   onAnswer,
 }: Props) {
-  const id = (part: string) => `${question}--${part}`;
+  const id = (part: string) => partId(question, part);
   const described = [missing && id('missing'), changed && id('changed'), hint && id('hint')].filter(Boolean).join(' ');
   const row = (option: Option) => (
     <label key={option.id} className="option">
