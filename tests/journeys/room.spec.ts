@@ -112,8 +112,9 @@ test('a room goes on where it stopped when its page was closed', async ({ page, 
 
 test('goes on without a signal once the story is there', async ({ page, context }) => {
   await begin(page, 9);
-  await choose(page);
-  await page.waitForLoadState('networkidle');
+  const [worker] = await Promise.all([page.waitForEvent('worker'), choose(page)]);
+  // It answers once it has been fetched.
+  await worker.evaluate(() => true);
   await context.setOffline(true);
   await chooseToTheEnd(page);
   await page.getByRole('button', { name: 'Look back together' }).click();

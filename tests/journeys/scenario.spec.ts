@@ -158,8 +158,9 @@ test('after it has loaded a story plays to its debrief without a signal, and no 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
   await open(page);
-  await ways(page).first().click();
-  await page.waitForLoadState('networkidle');
+  const [worker] = await Promise.all([page.waitForEvent('worker'), ways(page).first().click()]);
+  // It answers once it has been fetched.
+  await worker.evaluate(() => true);
   await context.setOffline(true);
   await playOut(page);
   await page.getByRole('link', { name: 'Look back on it' }).click();

@@ -29,6 +29,9 @@ const Plays = lazy(() => import('./plays/Plays.tsx').then(({ Plays }) => ({ defa
 /** How long a page is quiet before the rest of the story is fetched, in milliseconds. */
 const QUIET = 1000;
 
+/** By then a choice has been shown, also on a slow phone; in milliseconds. */
+const SHOWN = 200;
+
 /**
  * A scenario to play, from its first step to the debrief. The first step is in the page before this runs, and its choices are
  * links: one that is pressed early stands in the address, and is taken up here.
@@ -54,8 +57,9 @@ export function Player({ opening, facts }: Props) {
   const [first] = visits;
   const visit = hydrated ? (visits.find(({ address }) => address === part) ?? visits.at(-1) ?? first) : first;
   const ending = endingCalled(scenario, visit.place);
-  const { focus, look } = useFocusOnView(root, hydrated ? `${used.seed}/${after ?? visit.address}` : undefined);
+  // Ahead of the focus: what makes room moves what focus goes to.
   useUnderWay(hydrated, kept !== undefined || after !== undefined || used.run.length > 0);
+  const { focus, look } = useFocusOnView(root, hydrated ? `${used.seed}/${after ?? visit.address}` : undefined);
 
   const act = (one: Act): void => {
     const taken = used.take(one);
@@ -93,11 +97,14 @@ export function Player({ opening, facts }: Props) {
   useEffect(() => {
     if (!hasBegun) return;
     load();
-    // So that looking back works even if the signal has gone by then.
-    fetchDebrief().then(
-      ({ prepare }) => prepare(),
-      () => undefined,
-    );
+    // So that looking back works even if the signal has gone by then. Asking for it takes as long as showing the first choice.
+    const timer = setTimeout(() => {
+      fetchDebrief().then(
+        ({ prepare }) => prepare(),
+        () => undefined,
+      );
+    }, SHOWN);
+    return () => clearTimeout(timer);
   }, [hasBegun, load]);
 
   const afresh = (): void => {
