@@ -122,6 +122,7 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
               key={round.round}
               assessment={assessment}
               round={round}
+              earlier={rounds.slice(rounds.indexOf(round) + 1)}
               receive={receive}
               onErase={() => erase(round.round)}
             />

@@ -12,10 +12,13 @@ import { linkTo } from '../share/link-to.ts';
 import { Actions } from './Actions.tsx';
 import { PaperEntry } from './PaperEntry.tsx';
 import { RoundResult } from './RoundResult.tsx';
+import { ThenAndNow } from './ThenAndNow.tsx';
 
 interface Props {
   assessment: Assessment;
   round: KeptRound;
+  /** Rounds that were begun before it, newest first. */
+  earlier: readonly KeptRound[];
   receive: (texts: readonly string[]) => HandedIn[];
   onErase: () => void;
 }
@@ -26,7 +29,7 @@ interface Props {
  * Accessible means: a region with a heading for each of the four; how many people have answered is a sentence; nothing of
  * what was answered is in the page before three have.
  */
-export function RoundDesk({ assessment, round, receive, onErase }: Props) {
+export function RoundDesk({ assessment, round, earlier, receive, onErase }: Props) {
   const { id } = assessment;
   const payload = { assessment: id, round: round.round, name: round.name };
   const code = encodePayload('round', payload);
@@ -57,6 +60,7 @@ export function RoundDesk({ assessment, round, receive, onErase }: Props) {
       </section>
       {shown.status === 'shown' && <RoundResult assessment={assessment} round={round} shown={shown} />}
       {shown.status === 'shown' && <Actions round={round} />}
+      {shown.status === 'shown' && <ThenAndNow {...{ assessment, round, shown, earlier }} />}
       <div className="ways">
         <Confirm
           label="Erase this round"

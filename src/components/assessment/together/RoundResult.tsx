@@ -38,6 +38,11 @@ export function RoundResult({ assessment, round, shown }: Props) {
       ]);
       return [csvFile(roundRows(shown)), CSV_TYPE];
     });
+  const counts = () =>
+    give('the file of counts', 'counts.json', async () => {
+      const { countsFile, countsOf } = await import('../../../domain/assessment/round-counts.ts');
+      return [countsFile(countsOf(assessment, round, shown)), 'application/json'];
+    });
   return (
     <section aria-labelledby="look">
       <h3 id="look">Look together</h3>
@@ -58,6 +63,9 @@ export function RoundResult({ assessment, round, shown }: Props) {
         </button>
         <button type="button" className="quiet" onClick={() => void csv()}>
           Table (CSV)
+        </button>
+        <button type="button" className="quiet" onClick={() => void counts()}>
+          Counts for next time
         </button>
       </div>
       <p role="status" className="said-here">

@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { usePage } from '../../../../tests/unit/record/page.ts';
+import { countsFile, countsOf } from '../../../domain/assessment/round-counts.ts';
+import { roundsOf, type KeptRound } from '../../../domain/assessment/rounds.ts';
+import { spreadOf, type Shown } from '../../../domain/assessment/spread.ts';
+import { addEntries } from '../../../domain/record/log.ts';
+import { BEGUN, CHECK, people, ROUND } from './round.examples.ts';
+import { ThenAndNow } from './ThenAndNow.tsx';
+
+usePage();
+
+/** A round with one person for each answer; people of another round have other ids. */
+function roundWith(begun: string, ids: string, ...values: string[]): KeptRound {
+  const drafts = [BEGUN, ...people(values.map((value) => ['', value]))];
+  let last = 0;
+  const [round] = roundsOf(addEntries([], drafts, begun, () => `e${last++}`).log, CHECK.id);
+  return { ...round!, round: ids, responses: round!.responses.map((one) => ({ ...one, id: `${ids}-${one.id}` })) };
+}
+const NOW = roundWith('2026-11-02T10:00:00.000Z', 'now', 'some', 'some', 'always', 'no-chance');
+const THEN = roundWith('2026-05-01T10:00:00.000Z', 'then', 'never', 'never', 'asked');
+const shownOf = (round: KeptRound): Shown => spreadOf(CHECK, 'reader', round.responses) as Shown;
+
+const show = (...earlier: KeptRound[]) =>
+  render(<ThenAndNow assessment={CHECK} round={NOW} shown={shownOf(NOW)} earlier={earlier} />);
+const part = () => within(screen.getByRole('region', { name: 'Then and now' }));
+const said = (): string => part().getByRole('status').textContent;
+const choose = (name: string): Promise<void> =>
+  userEvent.selectOptions(part().getByLabelText('An earlier round on this device'), name);
+const peopleIn = (list: string): string[] =>
+  within(part().getByRole('list', { name: list }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+const upload = (text: string): Promise<void> =>
+  userEvent.upload(part().getByLabelText('Choose a file of counts'), new File([text], 'counts.json'));
+
+test('sets an earlier round of this device beside this one, with the note on yardsticks', async () => {
+  show(THEN);
+  expect(said()).toBe('');
+  expect(part().queryByRole('list')).toBeNull();
+  await choose(`${ROUND.name}, 1 May 2026`);
+  expect(said()).toBe('The check of 1 May 2026, answered by three people, stands beside this one.');
+  expect(
+    part().getByText(/^Two checks are two conversations\. Other people may have been in the room, and a yardstick/),
+  ).toBeTruthy();
+  expect(peopleIn('Then, 1 May 2026: I did warn.')[0]).toBe('They found out another way2 people');
+  expect(peopleIn('Now: I did warn.').slice(2)).toEqual([
+    'I told them first, some of the times2 people',
+    'I told them first, nearly every time1 person',
+    'No chance came up1 person',
+  ]);
+  await choose('None');
+  expect(part().queryByRole('list')).toBeNull();
+});
+
+test('does the same from the file of counts, also where no earlier round is on this device', async () => {
+  show();
+  expect(part().queryByRole('combobox')).toBeNull();
+  await upload(countsFile(countsOf(CHECK, THEN, shownOf(THEN))));
+  await waitFor(() => expect(said()).toMatch(/^The check of 1 May 2026/));
+  expect(peopleIn('Then, 1 May 2026: I did warn.')[0]).toBe('They found out another way2 people');
+});
+
+test('refuses another file, says why, and shows nothing beside this round', async () => {
+  show(THEN);
+  await choose(`${ROUND.name}, 1 May 2026`);
+  await upload('{"format":"joined-up-record"}');
+  await waitFor(() => expect(said()).toMatch(/^This file does not hold the counts of a health check\./));
+  expect(part().getByRole('option', { name: 'None', selected: true })).toBeTruthy();
+  expect(part().queryByRole('list')).toBeNull();
+});
+
+test('shows nothing of a round that fewer than three have answered', async () => {
+  show(roundWith('2026-05-01T10:00:00.000Z', 'then', 'never', 'never'));
+  await choose(`${ROUND.name}, 1 May 2026`);
+  expect(said()).toBe('Fewer than three people answered that round, so nothing of it is shown.');
+  expect(part().queryByRole('list')).toBeNull();
+});
+
+test('shows nothing where one person alone could be worked out from two rounds with the same answers in them', async () => {
+  show({ ...THEN, responses: NOW.responses.slice(0, 3) });
+  await choose(`${ROUND.name}, 1 May 2026`);
+  expect(said()).toMatch(/^Some people’s answers were handed in to both rounds\./);
+  expect(part().queryByRole('list')).toBeNull();
+});
