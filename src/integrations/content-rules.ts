@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent, todayIso } from '../corpus/check-content.ts';
+import { decisionsIn } from '../corpus/decisions.ts';
 import { countProblems, formatProblems } from '../domain/problem.ts';
 import { stop } from './stop.ts';
 
@@ -14,7 +15,7 @@ export function contentRules(): AstroIntegration {
       'astro:config:setup': async ({ config, command, logger }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        const { problems } = await checkContent(root, todayIso());
+        const { corpus, problems } = await checkContent(root, todayIso());
         const faults = problems.filter(({ level }) => level === 'fault');
         const warnings = problems.filter(({ level }) => level === 'warning');
         if (warnings.length > 0) logger.warn(`\n${formatProblems(warnings)}\n`);
@@ -22,6 +23,8 @@ export function contentRules(): AstroIntegration {
           stop(`The content has faults.\n\n${formatProblems(faults)}\n\n${countProblems(problems)}`);
         }
         logger.info(countProblems(problems));
+        // Asked while what was proved is at hand: the pages ask for it in modules of their own.
+        for (const { scenario } of corpus.scenarios) decisionsIn(scenario);
       },
       'astro:server:setup': ({ server, logger }) => {
         const check = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import { randomScenario } from '../../../tests/unit/random-scenario.ts';
 import { choiceWith, scenarioWith, stepWith, to } from '../../../tests/unit/scenario-with.ts';
 import { explore, nodesByPlace, wayTo, type Exploration, type Node } from './explore.ts';
 import { keyOf, liveIn } from './live.ts';
-import { deadEnds, goingRound, pathsOf } from './paths.ts';
+import { deadEnds, goingRound, longestPlay, pathsOf } from './paths.ts';
 import { ask, askable, begin, choose, ended, offered, stateOf, type Run } from './play.ts';
 import type { Scenario } from './scenario.ts';
 import { choicesIn, endingCalled, outcomeOf, startState, stepCalled, type State } from './state.ts';
@@ -170,7 +170,9 @@ test('knows the shortest play where plays can go round, and no longest one', () 
       choices: [choiceWith({ id: 'again', ways: [to('door')] }), choiceWith({ id: 'in', ways: [to('even')] })],
     }),
   ];
-  expect(pathsOf(explore(scenarioWith({ steps })))).toEqual({ shortest: 1 });
+  const exploration = explore(scenarioWith({ steps }));
+  expect(pathsOf(exploration)).toEqual({ shortest: 1 });
+  expect(longestPlay(exploration)).toBeUndefined();
 });
 
 test('counts more plays than a number holds exactly', () => {

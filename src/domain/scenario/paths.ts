@@ -20,26 +20,42 @@ export function pathsOf(exploration: Exploration): Paths {
   const order = loopFreeOrder(nodes);
   if (order === undefined) return shortest === undefined ? {} : { shortest };
   const counts = new Array<bigint>(nodes.length).fill(0n);
+  for (const i of order.toReversed()) {
+    const node = nodes[i];
+    if (node === undefined) continue;
+    if (isEnding(exploration, node)) counts[i] = 1n;
+    for (const { to } of node.edges) {
+      if (to !== undefined) counts[i] = (counts[i] ?? 0n) + (counts[to] ?? 0n);
+    }
+  }
+  const longest = longestFrom(exploration, order);
+  return {
+    count: counts[0] ?? 0n,
+    ...(shortest !== undefined && { shortest }),
+    ...(longest !== undefined && { longest }),
+  };
+}
+
+/** Choices of the longest play. Nothing if plays can go round in a circle, or none ends. */
+export function longestPlay(exploration: Exploration): number | undefined {
+  const order = loopFreeOrder(exploration.nodes);
+  return order && longestFrom(exploration, order);
+}
+
+function longestFrom(exploration: Exploration, order: readonly number[]): number | undefined {
+  const { nodes } = exploration;
   const longest = new Array<number>(nodes.length).fill(-Infinity);
   for (const i of order.toReversed()) {
     const node = nodes[i];
     if (node === undefined) continue;
-    if (isEnding(exploration, node)) {
-      counts[i] = 1n;
-      longest[i] = 0;
-    }
+    if (isEnding(exploration, node)) longest[i] = 0;
     for (const edge of node.edges) {
       if (edge.to === undefined) continue;
-      counts[i] = (counts[i] ?? 0n) + (counts[edge.to] ?? 0n);
       longest[i] = Math.max(longest[i] ?? 0, lengthOf(edge) + (longest[edge.to] ?? 0));
     }
   }
   const most = longest[0] ?? -Infinity;
-  return {
-    count: counts[0] ?? 0n,
-    ...(shortest !== undefined && { shortest }),
-    ...(Number.isFinite(most) && { longest: most }),
-  };
+  return Number.isFinite(most) ? most : undefined;
 }
 
 function lengthOf({ does }: Edge): 0 | 1 {
