@@ -93,6 +93,26 @@ test('refuses what is not an answer to this round, and says why', async ({ page 
   await expect(page.locator('.count-so-far')).not.toContainText('one person');
 });
 
+test('without JavaScript there is a sheet for each person, a wall chart of every statement, and a sheet for what is agreed', async ({
+  browser,
+  root,
+}) => {
+  const context = await browser.newContext({ baseURL: root, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(PATH);
+  const statements = await statementsOf(root);
+  await expect(page.locator('.step fieldset')).toHaveCount(statements);
+  const kinds = page.getByRole('group', { name: 'What kind of organisation do you come from?' });
+  await expect(kinds.getByRole('radio')).toHaveCount((await organisationsOf(root)).length);
+  await expect(page.getByRole('table', { name: /^Every statement/ }).locator('tbody tr')).toHaveCount(statements);
+  const columns = page.locator('.agreed').getByRole('columnheader');
+  await expect(columns).toHaveText(['What we will do', 'Who makes sure of it', 'By when', 'How we will know']);
+  // Two A4 sheets for the chart, and not a sheet for each of eleven topics.
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(14);
+  await context.close();
+});
+
 for (const width of [320, 1280]) {
   test(`axe finds nothing on the desk and at the end of the form, ${width} px wide`, async ({ page }) => {
     test.setTimeout(120_000);
