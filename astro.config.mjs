@@ -17,13 +17,37 @@ const hashes = [BOOT, FEED].map(
 );
 
 /**
- * What every exercise has, in one file: the record and what reads it. Left to itself, the bundler makes a file for every set
- * of pages that share something, and many small files compress less well: 1 kB more on each page.
+ * What all exercises have in one file, and what all forms and all stories have in another: React, the record and what reads it; what
+ * asks and keeps answers; what plays. Left to itself, the bundler makes a file for every set of pages that share something, and many
+ * small files compress less well: 4 kB more on each page. A file of higher priority takes what the others need of it.
  */
-const RECORD = {
-  name: 'record',
-  test: /\/node_modules\/(valibot|idb)\/|\/src\/storage\/record\/|\/src\/components\/record\/(use-record|StorageLine|SharedSwitch|status-words|when|download-record)\.|\/src\/domain\/record\/(?!preview|things|file)|\/src\/domain\/(sentences|grouped|text-order|days)\.ts/,
-};
+const SHARED = [
+  // What search and the page of the record need too, without the rest.
+  {
+    name: 'words',
+    priority: 3,
+    test: /\/src\/domain\/(kind-words|(assessment|scenario)\/address)\.ts/,
+  },
+  {
+    name: 'exercise',
+    priority: 2,
+    test: /\/node_modules\/(react|react-dom|scheduler|valibot|idb|@astrojs\/react)\/|\/src\/storage\/record\/|\/src\/components\/record\/(use-record|StorageLine|SharedSwitch|status-words|when|download-record)\.|\/src\/components\/exercise\/(Lazily|page-facts|use-part)\.|\/src\/components\/marks\/Mark\.tsx|\/src\/domain\/record\/(?!preview|things|file)|\/src\/domain\/(sentences|grouped|text-order|days)\.ts/,
+  },
+  // What the desk of a round needs as well.
+  {
+    name: 'answers',
+    priority: 1,
+    test: /\/src\/components\/assessment\/Styled\.|\/src\/domain\/assessment\/(answers|wording|fingerprint)\.ts/,
+  },
+  {
+    name: 'form',
+    test: /\/src\/components\/assessment\/(StepForm|StepsNav|use-attempt|use-take-over|use-walk|place-of)\.|\/src\/components\/exercise\/(Arrived|use-resting)\.|\/src\/domain\/assessment\/(progress|attempt)\.ts/,
+  },
+  {
+    name: 'story',
+    test: /\/src\/components\/scenario\/(use-under-way|use-story|Changes|Standing|StoryHtml)\.|\/src\/domain\/scenario\/(play|state|course|record)\.ts/,
+  },
+];
 
 export default defineConfig({
   // The address the site is published at, for canonical links and the sitemap. A host sets it: see README.
@@ -41,7 +65,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: [RECORD] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: SHARED } } },
     },
   },
   security: {

@@ -28,12 +28,13 @@ const BUDGETS: readonly Budget[] = [
 ];
 
 /**
- * Pages with an exercise, before results, charts, files and codes are asked for. Without the font: it comes after the first
- * words, and a reader who has seen any page has it.
+ * Pages with an exercise, before results, charts, files and codes are asked for. The target is 110 kB with the font too, and is not
+ * met: React alone is 56 kB and the font 15. See docs/performance.md.
  */
 const EXERCISE_BUDGETS: readonly Budget[] = [
   { name: 'JavaScript', most: 90 * kB, of: ({ javascript }) => javascript },
-  { name: 'all of it', most: 110 * kB, of: all },
+  { name: 'all but the font', most: 110 * kB, of: all },
+  { name: 'with the font', most: 124 * kB, of: (weight) => all(weight) + weight.fonts },
 ];
 
 /** An exercise as a booklet is all of its text in one page, so that it plays and prints without a script. */
