@@ -5,7 +5,7 @@ import { placedChoices } from '../domain/scenario/places.ts';
 import { resolveScenario } from '../domain/scenario/resolve.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import { factsIn, mapTexts } from '../domain/scenario/texts.ts';
-import { decisionsIn } from './decisions.ts';
+import { exploredOf, type Explored } from './explored.ts';
 import { loadGuide, type GuidePage } from './guide.ts';
 import { storyHtml } from './story-text.ts';
 
@@ -32,8 +32,7 @@ export interface LoadedScenario {
   pages: Readonly<Record<string, TaughtPage>>;
   /** The facts that it rests on, in the order in which its file names them. */
   facts: readonly string[];
-  /** How many choices a room has to make at the most. */
-  decisions: number;
+  explored: Explored;
 }
 
 let scenarios: Promise<LoadedScenario[]> | undefined;
@@ -58,7 +57,7 @@ async function buildScenarios(): Promise<LoadedScenario[]> {
         reviewBy: data.reviewBy,
         pages: Object.fromEntries([...named].flatMap((name) => taught(name, byName.get(name)))),
         facts: factsIn(scenario),
-        decisions: decisionsIn(scenario),
+        explored: exploredOf(scenario),
       };
     });
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent, todayIso } from '../corpus/check-content.ts';
-import { decisionsIn } from '../corpus/decisions.ts';
+import { exploredOf } from '../corpus/explored.ts';
 import { countProblems, formatProblems } from '../domain/problem.ts';
 import { stop } from './stop.ts';
 
@@ -24,7 +24,7 @@ export function contentRules(): AstroIntegration {
         }
         logger.info(countProblems(problems));
         // Asked while what was proved is at hand: the pages ask for it in modules of their own.
-        for (const { scenario } of corpus.scenarios) decisionsIn(scenario);
+        for (const { scenario } of corpus.scenarios) exploredOf(scenario);
       },
       'astro:server:setup': ({ server, logger }) => {
         const check = async (): Promise<void> => {

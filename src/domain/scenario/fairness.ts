@@ -1,7 +1,7 @@
 import { countWords } from '../words.ts';
 import { seeded } from '../chance.ts';
 import { randomPlays, worthOf } from './chances.ts';
-import { choiceEdges, nodesByPlace, type Exploration, type Node } from './explore.ts';
+import { choiceEdges, nodesByPlace, type Edge, type Exploration, type Node } from './explore.ts';
 import { deadEnds, goingRound } from './paths.ts';
 import type { Choice, Quantity, Scenario, Step } from './scenario.ts';
 
@@ -48,7 +48,7 @@ function findDecisions(exploration: Exploration): Decision[] {
   });
 }
 
-function choiceOf({ does }: ReturnType<typeof choiceEdges>[number]): string {
+function choiceOf({ does }: Edge): string {
   return 'choice' in does ? does.choice : '';
 }
 
@@ -62,14 +62,27 @@ function only(options: readonly Choice[], numberOf: (option: Choice) => number):
 
 /** How much better plays fare after a choice than after any choice at the same place, on average over the states that offer it. */
 function advantage(choice: string, nodes: readonly Node[], worth: readonly number[]): number {
-  const gains = nodes.flatMap((node) => {
+  let sum = 0;
+  let count = 0;
+  for (const node of nodes) {
     const edges = choiceEdges(node);
-    const mine = edges.find((edge) => choiceOf(edge) === choice);
-    if (mine?.to === undefined) return [];
-    const all = edges.flatMap(({ to }) => (to === undefined ? [] : [worth[to] ?? 0]));
-    return [(worth[mine.to] ?? 0) - all.reduce((sum, n) => sum + n, 0) / all.length];
-  });
-  return gains.length === 0 ? -Infinity : gains.reduce((sum, n) => sum + n, 0) / gains.length;
+    const mine = edges.find((edge) => choiceOf(edge) === choice)?.to;
+    if (mine === undefined) continue;
+    sum += (worth[mine] ?? 0) - meanWorth(edges, worth);
+    count += 1;
+  }
+  return count === 0 ? -Infinity : sum / count;
+}
+
+function meanWorth(edges: readonly Edge[], worth: readonly number[]): number {
+  let sum = 0;
+  let count = 0;
+  for (const { to } of edges) {
+    if (to === undefined) continue;
+    sum += worth[to] ?? 0;
+    count += 1;
+  }
+  return sum / count;
 }
 
 function beats(one: Choice, other: Choice, quantities: readonly Quantity[]): boolean {

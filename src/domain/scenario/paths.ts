@@ -62,8 +62,17 @@ function lengthOf({ does }: Edge): 0 | 1 {
   return 'choice' in does ? 1 : 0;
 }
 
+/** Kept by their list: several rules ask. */
+const orders = new WeakMap<readonly Node[], { order: readonly number[] | undefined }>();
+
 /** Nodes so that every edge leads onward, or nothing if some edges lead round in a circle. */
-export function loopFreeOrder(nodes: readonly Node[]): number[] | undefined {
+export function loopFreeOrder(nodes: readonly Node[]): readonly number[] | undefined {
+  const known = orders.get(nodes) ?? { order: findOrder(nodes) };
+  orders.set(nodes, known);
+  return known.order;
+}
+
+function findOrder(nodes: readonly Node[]): number[] | undefined {
   const coming = new Array<number>(nodes.length).fill(0);
   for (const { edges } of nodes) {
     for (const { to } of edges) if (to !== undefined) coming[to] = (coming[to] ?? 0) + 1;

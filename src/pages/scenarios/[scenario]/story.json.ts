@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Story } from '../../../components/scenario/use-story.ts';
 import { loadScenarios } from '../../../corpus/scenarios.ts';
-import { playTo } from '../../../domain/scenario/play-to.ts';
 
 export async function getStaticPaths() {
   return (await loadScenarios()).map(({ scenario }) => ({ params: { scenario: scenario.id } }));
@@ -11,7 +10,6 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const loaded = (await loadScenarios()).find(({ scenario }) => scenario.id === params.scenario);
   if (loaded === undefined) return new Response(null, { status: 404 });
-  const { scenario, pages } = loaded;
-  const ways = Object.fromEntries(scenario.steps.map(({ id }) => [id, playTo(scenario, id) ?? []]));
-  return Response.json({ scenario, pages, ways } satisfies Story);
+  const { scenario, pages, explored } = loaded;
+  return Response.json({ scenario, pages, ways: explored.ways } satisfies Story);
 };
