@@ -44,6 +44,13 @@ test('shows four levels before it asks', async () => {
   expect(ladder.compareDocumentPosition(within(step()).getAllByRole('group')[0]!)).toBe(4);
 });
 
+test.each(['need', 'level'])('words each of the four levels where the %s is chosen', async (judgement) => {
+  await begin();
+  const options = step().querySelectorAll(`[data-question="trust.${judgement}"] .option`);
+  const words = [...options].map(({ textContent }) => textContent);
+  expect(words).toEqual(skills.steps[0]!.levels.map(({ name, text }) => name + text));
+});
+
 test('names what is missing at its place, moves focus there, and loses nothing', async () => {
   await begin();
   await userEvent.click(within(step()).getAllByRole('group')[0]!.querySelectorAll('input')[2]!);

@@ -114,7 +114,7 @@ export function StepForm({
             {...common(questionId(step, 'need'))}
             frame={need.frame}
             statement={need.statement}
-            points={asOptions(step.levels, false)}
+            points={asOptions(step.levels)}
           />
           <EvidenceField {...common(questionId(step, 'evidence'))} />
           <div className="judge">
@@ -122,7 +122,7 @@ export function StepForm({
               {...common(questionId(step, 'level'))}
               frame="Last, your own judgement"
               statement="Which of the four is nearest to what you did?"
-              points={asOptions(step.levels, true)}
+              points={asOptions(step.levels)}
             />
             {beside}
           </div>
@@ -147,7 +147,10 @@ function Ladder({ levels }: { levels: readonly Level[] }) {
   );
 }
 
-/** A level is answered by its place, `1` to `4`. */
-function asOptions(levels: readonly Level[], withText: boolean): Option[] {
-  return levels.map(({ name, text }, i) => ({ id: String(i + 1), label: name, ...(withText && { text }) }));
+/**
+ * A level is answered by its place, `1` to `4`. Its words stand at each choice: on a phone, those before the items are
+ * several screens away.
+ */
+function asOptions(levels: readonly Level[]): Option[] {
+  return levels.map(({ name, text }, i) => ({ id: String(i + 1), label: name, text }));
 }
