@@ -6,6 +6,7 @@ import { expect, test } from './support/test.ts';
 
 const PATH = '/assessments/skills/';
 const RESULTS = 'What you have said';
+const MOVES = 'Begin from a move, or write your own below';
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -33,6 +34,7 @@ test.describe('on a phone', () => {
 
     await again.getByRole('link', { name: 'Make a plan' }).click();
     await again.getByRole('button', { name: 'Influencing', exact: true }).click();
+    await again.getByText(MOVES).click();
     await again.getByRole('radio', { name: /^Shrink the ask/ }).check();
     await again.getByLabel('A first step this week').fill('Ring the ward at two.');
     await again.getByRole('button', { name: 'Keep this plan' }).click();
@@ -182,8 +184,14 @@ test('looks back at a plan when its day has come', async ({ page }) => {
   await expectSaved(page);
   await page.clock.setFixedTime(new Date('2026-12-23T10:00:00'));
   await page.reload();
+  const words = page.getByLabel('What happened, and what would you do next time?');
+  await words.fill('Asked one crew.');
+  await words.blur();
+  await expectSaved(page);
+  await page.reload();
+  await expect(words).toHaveValue('Asked one crew.');
   await page.getByRole('radio', { name: /^Some of it happened/ }).check();
-  await page.getByLabel('What happened, and what would you do next time?').fill('Asked one crew. Next time, both.');
+  await words.fill('Asked one crew. Next time, both.');
   await page.getByRole('button', { name: 'Keep this' }).click();
   await expect(page.getByText('Some of it happened. Asked one crew. Next time, both.')).toBeVisible();
 });
@@ -286,6 +294,7 @@ for (const width of [320, 1280]) {
     await page.getByRole('button', { name: 'Influencing', exact: true }).click();
     await page.getByRole('button', { name: 'Keep this plan' }).click();
     await look('a plan with something missing');
+    if (width < 768) await page.getByText(MOVES).click();
     await page.getByRole('radio').first().check();
     await page.getByLabel('A first step this week').fill('Ring.');
     await page.getByRole('button', { name: 'Keep this plan' }).click();

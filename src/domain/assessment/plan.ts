@@ -25,12 +25,32 @@ export interface PlanReview {
   reflection: string;
 }
 
+/** The same while it is being written: it may not be said yet what became of the plan. */
+export interface BegunReview {
+  happened: PlanReview['happened'] | '';
+  reflection: string;
+}
+
 /** Answers to “Did it happen?”, in the order they are offered. */
 export const HAPPENED: readonly (ScalePoint & { id: PlanReview['happened'] })[] = [
   { id: 'yes', label: 'It happened' },
   { id: 'partly', label: 'Some of it happened' },
   { id: 'no', label: 'It has not happened yet' },
 ];
+
+/** A look back and its day, in words. */
+export interface LookedBack extends PlanReview {
+  day: string;
+}
+
+/** Every look back at some plans, oldest first, by the id of the plan. */
+export type LooksBack = ReadonlyMap<string, readonly LookedBack[]>;
+
+/** `Some of it happened. She rang me first.` */
+export function becameOf({ happened, reflection }: PlanReview): string {
+  const label = HAPPENED.find(({ id }) => id === happened)?.label ?? '';
+  return `${label}. ${reflection}`.trim();
+}
 
 /** What partners agree to do after a health check, as an entry of kind `action`. */
 export interface Action {

@@ -79,8 +79,17 @@ export const RECORD_KINDS = {
   'plan-review': kind({
     is: 'Looking back at a plan.',
     about: 'plan/:id/review/:review',
+    earlier: [
+      {
+        from: v.strictObject({
+          happened: is(v.picklist(['yes', 'partly', 'no']), 'Whether it came to be done.'),
+          reflection: is(text, 'What was learnt.'),
+        }),
+        up: (body) => body,
+      },
+    ],
     body: v.strictObject({
-      happened: is(v.picklist(['yes', 'partly', 'no']), 'Whether it came to be done.'),
+      happened: is(v.picklist(['', 'yes', 'partly', 'no']), 'Whether it came to be done; empty while it is not said.'),
       reflection: is(text, 'What was learnt.'),
     }),
     matters: true,

@@ -40,6 +40,7 @@ test('plans, requests and rounds count what belongs to them', () => {
   const log = [
     planOf('p', 1),
     entryOf('plan-review', 'plan/p/review/r', { happened: 'yes', reflection: '' }, 2),
+    entryOf('plan-review', 'plan/p/review/begun', { happened: '', reflection: 'She' }, 2),
     entryOf('request', 'request/q', { assessment: 'skills', attempt: 'a', steps: [], name: 'Rohan' }, 3),
     entryOf('view', 'request/q/view/v', { assessment: 'skills', answers }, 4),
     entryOf('round', 'round/s', { assessment: 'partnership', name: 'Spring' }, 5),

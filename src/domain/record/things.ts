@@ -73,7 +73,8 @@ const READERS = new Map<string, (log: Log) => Facts | undefined>([
       const [plan] = current(log, 'plan');
       if (!plan) return undefined;
       const { assessment, when, then, review } = plan.body;
-      return { is: 'plan', assessment, when, then, review, reviews: current(log, 'plan-review').length };
+      const reviews = current(log, 'plan-review').filter(({ body }) => body.happened !== '').length;
+      return { is: 'plan', assessment, when, then, review, reviews };
     },
   ],
   [

@@ -95,7 +95,7 @@ const BODIES: Record<RecordKind, fc.Arbitrary<object>> = {
     person: words(12),
     review: fc.option(date, { nil: '' }),
   }),
-  'plan-review': fc.record({ happened: fc.constantFrom('yes', 'partly', 'no'), reflection: words(20) }),
+  'plan-review': fc.record({ happened: fc.constantFrom('', 'yes', 'partly', 'no'), reflection: words(20) }),
   reflection: fc.record({ on: words(12), text: words(20) }),
   request: fc.record({ assessment: slug, attempt: part, steps, name: words(12) }),
   view: fc.record({ assessment: slug, answers }),

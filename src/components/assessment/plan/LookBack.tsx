@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { HAPPENED, sentenceOf, type PlanReview } from '../../../domain/assessment/plan.ts';
+import { HAPPENED, sentenceOf, type BegunReview } from '../../../domain/assessment/plan.ts';
 import { longDate } from '../../../domain/days.ts';
 import { newUuid } from '../../../storage/record/new-uuid.ts';
 import { Choices } from '../Choices.tsx';
@@ -13,34 +13,39 @@ interface Props {
   /** Something is chosen: it stays open from now on, although what is kept of it says that somebody has looked back. */
   onBegin: () => void;
   /** Keeps it as it stands, so that nothing typed is lost. The same id is the same look back. */
-  onKeep: (id: string, review: PlanReview) => void;
+  onKeep: (id: string, review: BegunReview) => void;
   onDone: () => void;
 }
 
 /** Coming back on the day: did it happen, and what came of it. */
 export function LookBack({ plan, title, onBegin, onKeep, onDone }: Props) {
-  const [id] = useState(() => newUuid());
-  const [happened, setHappened] = useState('');
-  const [reflection, setReflection] = useState('');
+  const [id] = useState(() => plan.begun?.id ?? newUuid());
+  const [review, setReview] = useState<BegunReview>(() => ({
+    happened: '',
+    reflection: plan.begun?.reflection ?? '',
+  }));
+  const [typed, setTyped] = useState<BegunReview>();
   const [missing, setMissing] = useState<string>();
-  const [typed, setTyped] = useState<string>();
-  const answer = HAPPENED.find((one) => one.id === happened);
   const handOver = useCallback(
-    (words: string) => {
-      if (answer === undefined) return;
-      onKeep(id, { happened: answer.id, reflection: words });
+    (now: BegunReview) => {
+      onKeep(id, now);
       setTyped(undefined);
     },
-    [answer, id, onKeep],
+    [id, onKeep],
   );
-  useResting(answer && typed, handOver);
+  useResting(typed, handOver);
+  const write = (part: Partial<BegunReview>): void => {
+    setReview({ ...review, ...part });
+    setTyped({ ...review, ...part });
+  };
   const keep = (): void => {
-    if (answer) {
-      onKeep(id, { happened: answer.id, reflection });
-      onDone();
-    } else {
+    if (review.happened === '') {
       setMissing('Choose what became of it.');
       document.querySelector<HTMLElement>(`[name="${plan.id}--happened"]`)?.focus();
+    } else {
+      setTyped(undefined);
+      onKeep(id, review);
+      onDone();
     }
   };
   return (
@@ -52,11 +57,11 @@ export function LookBack({ plan, title, onBegin, onKeep, onDone }: Props) {
         question={`${plan.id}--happened`}
         statement="What became of it?"
         points={HAPPENED}
-        value={happened}
+        value={review.happened}
         missing={missing}
         onAnswer={(_, value) => {
           onBegin();
-          setHappened(value);
+          write({ happened: HAPPENED.find((one) => one.id === value)?.id ?? '' });
           setMissing(undefined);
         }}
       />
@@ -71,11 +76,8 @@ export function LookBack({ plan, title, onBegin, onKeep, onDone }: Props) {
             rows={3}
             maxLength={1000}
             autoComplete="off"
-            value={reflection}
-            onChange={({ target }) => {
-              setReflection(target.value);
-              setTyped(target.value);
-            }}
+            value={review.reflection}
+            onChange={({ target }) => write({ reflection: target.value })}
           />
         )}
       </Field>

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { usePage } from '../../../../tests/unit/record/page.ts';
 import { standingsOf } from '../../../domain/assessment/answers.ts';
 import { assessment as example } from '../../../domain/assessment/assessment.examples.ts';
@@ -62,6 +62,28 @@ test('keeps the words of a look back while they are written', async () => {
   expect(screen.getByText('Some of it happened. Half a sentence.')).toBeTruthy();
 });
 
+test('keeps words of a look back before it is said what became of it, and brings them back', async () => {
+  await show();
+  await userEvent.type(screen.getByRole('textbox'), 'She rang');
+  await waitFor(() =>
+    expect(kept('plan-review').map(({ body }) => body)).toEqual([{ happened: '', reflection: 'She rang' }]),
+  );
+  cleanup();
+  render(<Plan assessment={skills} used={used} />);
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('She rang');
+  expect(screen.getByText('It is time to look back at a plan.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('radio', { name: /^It happened/ }));
+  await press('Keep this');
+  expect(kept('plan-review').map(({ body }) => body)).toEqual([{ happened: 'yes', reflection: 'She rang' }]);
+  expect(screen.getByText('It happened. She rang')).toBeTruthy();
+});
+
+test('keeps what became of a plan as soon as it is chosen', async () => {
+  await show();
+  await userEvent.click(screen.getByRole('radio', { name: /^It happened/ }));
+  await waitFor(() => expect(kept('plan-review').map(({ body }) => body.happened)).toEqual(['yes']));
+});
+
 test('asks again on a new day that a plan is given after a look back', async () => {
   await show();
   await userEvent.click(screen.getByRole('radio', { name: /^It has not happened yet/ }));
@@ -79,6 +101,20 @@ test('leaves nothing of a plan that was begun by mistake', async () => {
   await press('Not now');
   expect(kept('plan')).toEqual([]);
   expect(screen.getByText('Nothing was kept.')).toBeTruthy();
+});
+
+test('folds the moves on a phone, so that the lines to write in stand at once', async () => {
+  vi.stubGlobal('innerWidth', 360);
+  render(<Plan assessment={skills} used={used} />);
+  await press('Step trust');
+  const moves = screen.getByText('Begin from a move, or write your own below').closest('details');
+  expect(moves?.open).toBe(false);
+  cleanup();
+  vi.stubGlobal('innerWidth', 1280);
+  render(<Plan assessment={skills} used={used} />);
+  await press(/^Change it/);
+  expect(screen.getByText('Begin from a move, or write your own below').closest('details')?.open).toBe(true);
+  vi.unstubAllGlobals();
 });
 
 test('keeps what stands in a plan that is left for later', async () => {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import {
-  HAPPENED,
+  becameOf,
   MOST_PLANS,
   planFrom,
   planProblems,
@@ -108,7 +108,7 @@ export function Plan({ assessment, used }: Props) {
             />
           );
         }
-        if (isDue || (open?.plan === plan.id && open.as === 'look-back')) {
+        if (isDue || plan.begun || (open?.plan === plan.id && open.as === 'look-back')) {
           return (
             <LookBack
               key={plan.id}
@@ -147,12 +147,10 @@ export function Plan({ assessment, used }: Props) {
                   <dd>{longDate(plan.review)}</dd>
                 </div>
               )}
-              {plan.reviews.map(({ happened, reflection, time }) => (
-                <div key={time}>
-                  <dt>{localDay(time)}</dt>
-                  <dd>
-                    {HAPPENED.find(({ id }) => id === happened)?.label}. {reflection}
-                  </dd>
+              {plan.reviews.map((review) => (
+                <div key={review.time}>
+                  <dt>{localDay(review.time)}</dt>
+                  <dd>{becameOf(review)}</dd>
                 </div>
               ))}
             </dl>

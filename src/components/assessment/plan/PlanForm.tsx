@@ -126,35 +126,40 @@ function Moves({
   onChoose: (part: Pick<Plan, 'when' | 'then'>) => void;
 }) {
   const chosen = moves.find(({ when, then }) => when === now.when && then === now.then);
+  // Folded on a phone: the lines to write in would otherwise stand two screens below.
+  const [isWide] = useState(() => innerWidth >= 768);
   const own = chosen === undefined && (now.when !== '' || now.then !== '');
   return (
-    <fieldset className="choices">
-      <legend>Begin from a move, or write your own below</legend>
-      <div className="options">
-        {moves.map((move) => (
-          <label key={move.name} className="option">
-            <input
-              type="radio"
-              name={`${plan}.move`}
-              checked={chosen === move}
-              disabled={own}
-              onChange={() => onChoose({ when: move.when, then: move.then })}
-            />
-            <span>
-              <b>{move.name}</b>
-              <span className="worked">{sentenceOf(move)}</span>
-            </span>
-          </label>
-        ))}
-      </div>
-      {own && (
-        <p className="hint">
-          You have written your own.{' '}
-          <button type="button" className="as-link" onClick={() => onChoose({ when: '', then: '' })}>
-            Empty both lines to choose a move again
-          </button>
-        </p>
-      )}
-    </fieldset>
+    <details className="moves" open={isWide}>
+      <summary>Begin from a move, or write your own below</summary>
+      <fieldset className="choices">
+        <legend className="unseen">Moves to begin from</legend>
+        <div className="options">
+          {moves.map((move) => (
+            <label key={move.name} className="option">
+              <input
+                type="radio"
+                name={`${plan}.move`}
+                checked={chosen === move}
+                disabled={own}
+                onChange={() => onChoose({ when: move.when, then: move.then })}
+              />
+              <span>
+                <b>{move.name}</b>
+                <span className="worked">{sentenceOf(move)}</span>
+              </span>
+            </label>
+          ))}
+        </div>
+        {own && (
+          <p className="hint">
+            You have written your own.{' '}
+            <button type="button" className="as-link" onClick={() => onChoose({ when: '', then: '' })}>
+              Empty both lines to choose a move again
+            </button>
+          </p>
+        )}
+      </fieldset>
+    </details>
   );
 }

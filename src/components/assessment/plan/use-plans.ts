@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { duePlans } from '../../../domain/assessment/due-plans.ts';
-import type { Plan, PlanReview } from '../../../domain/assessment/plan.ts';
-import { current } from '../../../domain/record/log.ts';
+import type { BegunReview, Plan, PlanReview } from '../../../domain/assessment/plan.ts';
+import { current, type Log } from '../../../domain/record/log.ts';
 import { draft } from '../../../domain/record/understand.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
 import { useRecord } from '../../record/use-record.ts';
@@ -12,6 +12,8 @@ export interface KeptPlan extends Plan {
   time: string;
   /** How it went, each time somebody looked back; oldest first. */
   reviews: readonly (PlanReview & { time: string })[];
+  /** A look back of which words are kept, but not yet what became of the plan. */
+  begun: (BegunReview & { id: string }) | undefined;
 }
 
 /** The plans of one assessment, oldest first, and what can be done with them. */
@@ -23,7 +25,7 @@ export function usePlans(assessment: string): {
   due: readonly KeptPlan[];
   keep: (plan: Plan) => void;
   /** A look back with the same id is the same one, written further. */
-  lookBack: (plan: string, id: string, review: PlanReview) => void;
+  lookBack: (plan: string, id: string, review: BegunReview) => void;
   remove: (plan: string) => void;
 } {
   const { log } = useRecord();
@@ -35,7 +37,7 @@ export function usePlans(assessment: string): {
           id: about.slice('plan/'.length),
           ...body,
           time,
-          reviews: current(log, 'plan-review', about).map((review) => ({ ...review.body, time: review.time })),
+          ...reviewsOf(log, about),
         })),
     [log, assessment],
   );
@@ -45,13 +47,24 @@ export function usePlans(assessment: string): {
   return { plans, looked, due: duePlans(plans, looked, today()), keep, lookBack, remove };
 }
 
+function reviewsOf(log: Log, plan: string): Pick<KeptPlan, 'reviews' | 'begun'> {
+  const all = current(log, 'plan-review', plan);
+  const begun = all.findLast(({ body }) => body.happened === '' && body.reflection !== '');
+  return {
+    reviews: all.flatMap(({ time, body: { happened, reflection } }) =>
+      happened === '' ? [] : [{ happened, reflection, time }],
+    ),
+    begun: begun && { ...begun.body, id: begun.about.split('/').at(-1) ?? '' },
+  };
+}
+
 /** Field by field: what a page holds besides does not belong in the record. */
 function keep({ id, assessment, attempt, step, when, then, first, person, review }: Plan): void {
   const body = { assessment, attempt, step, when, then, first, person, review };
   void recordStore().add([draft('plan', `plan/${id}`, body)]);
 }
 
-function lookBack(plan: string, id: string, review: PlanReview): void {
+function lookBack(plan: string, id: string, review: BegunReview): void {
   void recordStore().add([draft('plan-review', `plan/${plan}/review/${id}`, review)]);
 }
 
