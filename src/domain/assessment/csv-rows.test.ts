@@ -12,12 +12,25 @@ test('has a row for every answer, level and line of evidence, and for the plan',
     ['Step trust', 'Statement', 'I did warn.', 'I told them first, some of the times'],
     ['Step trust', 'Statement', 'I did ask.', 'No chance came up'],
     ['Step trust', 'Level', 'Which of the four does your work need from you?', '4, “Makes it last”'],
-    ['Step trust', 'Evidence', 'Evidence', 'Rang Dee'],
+    ['Step trust', 'Own words', 'A recent time you did this', 'Rang Dee'],
     ['Step trust', 'Level', 'Nearest to you now', '3, “Goes first”'],
     ['Step trust', 'Plan', 'When … then', 'When a date slips, then I will ring them before noon.'],
     ['Step trust', 'Plan', 'First step', 'Put Dee’s number in my phone'],
     ['Step trust', 'Plan', 'To talk to', 'Dee'],
     ['Step trust', 'Plan', 'To look back on', '2026-12-21'],
+  ]);
+});
+
+test('has no row for what was left empty, and one for each look back', () => {
+  const skills = assessment({ steps: [step('trust', { items: [item('warn')] })] });
+  const reviews = new Map([['p1', [{ day: '21 December 2026', happened: 'no', reflection: 'Off sick.' } as const]]]);
+  const rows = ownRows(skills, standingsFor(skills, {}), [plan({ person: '', first: '', review: '' })], reviews);
+  expect(rows.map(([, kind, question, words]) => [kind, question, words]).slice(1)).toEqual([
+    ['Statement', 'I did warn.', 'Not answered.'],
+    ['Level', 'Which of the four does your work need from you?', 'Not chosen'],
+    ['Level', 'Nearest to you now', 'Not chosen'],
+    ['Plan', 'When … then', 'When a date slips, then I will ring them before noon.'],
+    ['Looking back', '21 December 2026', 'It has not happened yet. Off sick.'],
   ]);
 });
 

@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment.ts';
 import { levelInWords, type Standings } from './answers.ts';
-import { sentenceOf, type Action, type Plan } from './plan.ts';
+import { becameOf, sentenceOf, type Action, type LooksBack, type Plan } from './plan.ts';
 import { resultsOf } from './results.ts';
 import type { ItemSpread, Shown } from './spread.ts';
 
@@ -8,7 +8,12 @@ import type { ItemSpread, Shown } from './spread.ts';
 export type CsvRows = readonly (readonly (string | number)[])[];
 
 /** One person's answers and plans, one to a row, in the order they are asked. */
-export function ownRows(assessment: Assessment, standings: Standings, plans: readonly Plan[]): CsvRows {
+export function ownRows(
+  assessment: Assessment,
+  standings: Standings,
+  plans: readonly Plan[],
+  reviews: LooksBack = new Map(),
+): CsvRows {
   const answers = resultsOf(assessment, standings).all.flatMap(({ step, now, need, answers: items, evidence }) => {
     const level = (chosen: typeof now) => (chosen === undefined ? 'Not chosen' : levelInWords(step, chosen));
     return [
@@ -17,7 +22,7 @@ export function ownRows(assessment: Assessment, standings: Standings, plans: rea
         ? []
         : [
             [step.title, 'Level', assessment.need.statement, level(need)],
-            [step.title, 'Evidence', 'Evidence', evidence],
+            ...(evidence === '' ? [] : [[step.title, 'Own words', 'A recent time you did this', evidence]]),
             [step.title, 'Level', 'Nearest to you now', level(now)],
           ]),
     ];
@@ -26,12 +31,18 @@ export function ownRows(assessment: Assessment, standings: Standings, plans: rea
     const title = assessment.steps.find(({ id }) => id === plan.step)?.title ?? plan.step;
     return [
       [title, 'Plan', 'When … then', sentenceOf(plan)],
-      [title, 'Plan', 'First step', plan.first],
-      [title, 'Plan', 'To talk to', plan.person],
-      [title, 'Plan', 'To look back on', plan.review],
+      ...filled(title, 'First step', plan.first),
+      ...filled(title, 'To talk to', plan.person),
+      ...filled(title, 'To look back on', plan.review),
+      ...(reviews.get(plan.id) ?? []).map((review) => [title, 'Looking back', review.day, becameOf(review)]),
     ];
   });
   return [['Step', 'Kind', 'Question', 'Answer'], ...answers, ...planned];
+}
+
+/** A row of a plan, where there is something to say. */
+function filled(title: string, question: string, words: string): string[][] {
+  return words === '' ? [] : [[title, 'Plan', question, words]];
 }
 
 /** A round, one count to a row, so that it can be filtered; held back where a small group could be worked out. */

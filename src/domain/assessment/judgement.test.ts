@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answered, assessment, standingsFor } from './assessment.examples.ts';
-import { kindNote } from './judgement.ts';
+import { fallsShort, kindNote } from './judgement.ts';
 
 const skills = assessment();
 const [trust] = skills.steps;
@@ -34,6 +34,13 @@ test.each([
   expect(note(values, level)).toBeUndefined();
 });
 
+test('says that the second level stands beside answers of which every one is the weakest', () => {
+  expect(note(['never', 'never', 'never', 'no-chance'], 2)).toContain(
+    'Of your four answers, three say “They found out another way” and one says “No chance came up”.',
+  );
+  expect(note(['never', 'never', 'never', 'asked'], 2)).toBeUndefined();
+});
+
 test('speaks only of answers that are given', () => {
   expect(note(['never', '', '', ''], 4)).toContain('Of your answers, one says “They found out another way”.');
 });
@@ -45,13 +52,15 @@ test('speaks exactly when answers and level disagree, and advises no level', () 
   fc.assert(
     fc.property(four, fc.constantFrom(1, 2, 3, 4), (values, level) => {
       const given = values.filter((value) => value !== '');
-      const against = given.filter((value) =>
-        level > 2 ? value === 'never' || value === 'no-chance' : value === 'always',
-      );
-      const others = given.length - against.length;
-      const disagrees = against.length > 0 && (level > 2 ? against.length >= others : against.length > others);
+      const weak = given.filter((value) => value === 'never' || value === 'no-chance').length;
+      const strong = given.filter((value) => value === 'always').length;
+      const least = level > 2 ? given.length / 2 : given.length;
+      const isLess = given.length > 0 && level > 1 && weak >= least;
+      const isShort = isLess && (level === 2 || weak > least);
+      const disagrees = isLess || (level < 3 && strong > given.length / 2);
       const said = note(values, level);
       expect(said !== undefined).toBe(disagrees);
+      expect(fallsShort(trust!, standingsFor(skills, answered('trust', values)), level)).toBe(isShort);
       expect(said?.match(/\d/g) ?? [String(level)]).toEqual([String(level)]);
     }),
   );

@@ -69,6 +69,18 @@ test('says of a highest level that it is one', () => {
   expect(textOf(report({ standings }))).toContain('It is among your highest levels.');
 });
 
+test('says when it was answered and when it was made', () => {
+  expect(textOf(report({ answered: '1 May 2026' }))).toContain('Answered on 1 May 2026. Made on 23 November 2026.');
+  expect(report().blocks[0]).toMatchObject({ text: 'Made on 23 November 2026.' });
+});
+
+test('sets apart a level that most answers fall short of, with the note', () => {
+  const low = answered('trust', ['never', 'never', 'never', 'never'], 4, 3);
+  const of = report({ standings: standingsFor(skills, low) });
+  expect(headings(of)).toContain('Worth a second look');
+  expect(headings(of)).not.toContain('Strengths');
+});
+
 test('names what the reader already does where no level stands out', () => {
   const standings = standingsFor(skills, answered('trust', FOUR, 3, 4));
   expect(report({ standings }).blocks).toContainEqual({
@@ -78,15 +90,15 @@ test('names what the reader already does where no level stands out', () => {
 });
 
 test('writes out the plan, its day, and what became of it', () => {
-  const reviews = new Map([['p1', { happened: 'partly', reflection: 'Dee rang me first.' } as const]]);
+  const day = '21 December 2026';
+  const reviews = new Map([['p1', [{ day, happened: 'partly', reflection: 'Dee rang me first.' } as const]]]);
   const text = textOf(report({ reviews }));
   for (const words of [
     'When a date slips, then I will ring them before noon.',
     'First step: Put Dee’s number in my phone',
     'To talk to: Dee',
     'To look back on: 21 December 2026',
-    'Looking back: Some of it happened.',
-    'Dee rang me first.',
+    'Looking back on 21 December 2026: Some of it happened. Dee rang me first.',
   ]) {
     expect(text).toContain(words);
   }

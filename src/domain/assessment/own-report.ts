@@ -2,7 +2,7 @@ import { longDate } from '../days.ts';
 import { capitalised, counted, quoted } from '../sentences.ts';
 import type { Assessment, Need } from './assessment.ts';
 import { levelInWords, type Standings } from './answers.ts';
-import { HAPPENED, sentenceOf, type Plan, type PlanReview } from './plan.ts';
+import { becameOf, sentenceOf, type LookedBack, type LooksBack, type Plan } from './plan.ts';
 import {
   heading,
   helpLinks,
@@ -23,10 +23,12 @@ export interface OwnReportInput {
   /** Standings of the attempt; limit `assessment.steps` to those it covers. */
   standings: Standings;
   plans: readonly Plan[];
-  /** The latest look back at a plan, by its id. */
-  reviews?: ReadonlyMap<string, PlanReview>;
+  /** Looks back at plans. */
+  reviews?: LooksBack;
   /** What colleagues answered, once it may be shown. */
   colleagues?: Shown;
+  /** The day of the answers, in words; left out where there are none. */
+  answered?: string;
   /** The day it is made, as an ISO date. */
   made: string;
   address: AddressOf;
@@ -39,6 +41,7 @@ export function ownReport({
   plans,
   reviews,
   colleagues,
+  answered,
   made,
   address,
 }: OwnReportInput): Report {
@@ -47,11 +50,17 @@ export function ownReport({
   return {
     title: assessment.title,
     blocks: [
-      paragraph(`Made on ${longDate(made)}. Every statement begins with “${assessment.frame}”.`),
+      paragraph(`${answered ? `Answered on ${answered}. ` : ''}Made on ${longDate(made)}.`),
+      paragraph(`Every statement begins with “${assessment.frame}”.`),
       paragraph('The levels are one person’s own judgement, made for learning. They are not a score.'),
       ...paragraphs(unmarked(assessment.limits)),
       ...part(2, 'Levels side by side', withLevels.length > 0 ? [levelsTable(withLevels, assessment.need)] : []),
       ...part(2, 'Strengths', strengthBlocks(results)),
+      ...part(
+        2,
+        'Worth a second look',
+        results.unsettled.flatMap(({ inWords, note }) => paragraphs(inWords, note)),
+      ),
       ...part(
         2,
         'Gaps that matter',
@@ -60,7 +69,7 @@ export function ownReport({
       ...part(
         2,
         'Plan',
-        plans.flatMap((plan) => planBlocks(plan, assessment, reviews?.get(plan.id))),
+        plans.flatMap((plan) => planBlocks(plan, assessment, reviews?.get(plan.id) ?? [])),
       ),
       ...part(2, 'What colleagues have seen', colleagueBlocks(colleagues)),
       ...part(2, 'Answers', results.all.flatMap(answerBlocks)),
@@ -95,9 +104,8 @@ function gapBlocks({ step, said }: StepResult, address: AddressOf): Block[] {
   return [heading(3, step.title), paragraph(said), ...helpLinks([step], address)];
 }
 
-function planBlocks(plan: Plan, { steps }: Assessment, review: PlanReview | undefined): Block[] {
+function planBlocks(plan: Plan, { steps }: Assessment, reviews: readonly LookedBack[]): Block[] {
   const title = steps.find(({ id }) => id === plan.step)?.title ?? plan.step;
-  const happened = HAPPENED.find(({ id }) => id === review?.happened)?.label;
   return [
     heading(3, title),
     ...paragraphs(
@@ -105,8 +113,7 @@ function planBlocks(plan: Plan, { steps }: Assessment, review: PlanReview | unde
       plan.first && `First step: ${plan.first}`,
       plan.person && `To talk to: ${plan.person}`,
       plan.review && `To look back on: ${longDate(plan.review)}`,
-      happened && `Looking back: ${happened}.`,
-      review?.reflection,
+      ...reviews.map((review) => `Looking back on ${review.day}: ${becameOf(review)}`),
     ),
   ];
 }

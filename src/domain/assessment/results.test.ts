@@ -139,3 +139,19 @@ test('says what a level is held against in the author’s words', () => {
     'Step trust. You chose level 2, “Keeps promises”. You promised level 3, “Goes first”: one level further.',
   );
 });
+
+test('praises no level that most answers fall short of, and asks for a second look', () => {
+  const low = answered('trust', ['never', 'never', 'no-chance', 'some'], 4, 3);
+  const fair = answered('influence', ['never', 'no-chance', 'some', 'always'], 3, 3);
+  const { strengths, unsettled, rest } = resultsOf(skills, standingsFor(skills, { ...low, ...fair }));
+  expect(ids(strengths)).toEqual(['influence']);
+  expect(ids(unsettled)).toEqual(['trust']);
+  expect(unsettled[0]?.note).toContain('two say “They found out another way”');
+  expect(ids(rest)).toEqual(['listen']);
+});
+
+test('leaves a step that falls short among the gaps where the work needs more still', () => {
+  const low = answered('trust', ['never', 'never', 'never', 'never'], 3, 4);
+  const { strengths, gaps, unsettled } = resultsOf(skills, standingsFor(skills, low));
+  expect([ids(strengths), ids(gaps), ids(unsettled)]).toEqual([[], ['trust'], []]);
+});

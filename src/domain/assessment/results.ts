@@ -1,7 +1,7 @@
 import { countWord } from '../sentences.ts';
 import type { Assessment, Item, LevelNumber, Need, Step } from './assessment.ts';
 import { chosenLevel, chosenOption, levelInWords, standingOf, type Standing, type Standings } from './answers.ts';
-import { kindNote } from './judgement.ts';
+import { fallsShort, kindNote } from './judgement.ts';
 import { missingIn } from './progress.ts';
 
 /** An item with its answer as it stands behind the level. */
@@ -27,6 +27,8 @@ export interface StepResult {
   evidence: string;
   /** Said kindly where answers and level disagree. */
   note?: string;
+  /** Whether most answers say less than the level. */
+  fallsShort: boolean;
   /** Questions of this step that are open or have changed since. */
   missing: number;
   /** A sentence or two on the levels, for a place that names the step already. */
@@ -50,10 +52,12 @@ export interface Strength extends StepResult {
 export interface Results {
   /** Every step, in the assessment's order. */
   all: readonly StepResult[];
-  /** To be named first. Level 1 is nobody's strength. */
+  /** To be named first. Level 1 is nobody's strength, and no level is praised that the answers fall short of. */
   strengths: readonly Strength[];
   /** The work needs more than there is: the furthest first, then in the assessment's order. */
   gaps: readonly StepResult[];
+  /** No gap, but the answers fall short of the level: worth a second look. */
+  unsettled: readonly StepResult[];
   /** Every other step. */
   rest: readonly StepResult[];
 }
@@ -63,13 +67,14 @@ export function resultsOf({ steps, need }: Pick<Assessment, 'steps' | 'need'>, s
   const chosen = all.map(({ now }) => now).filter((now) => now !== undefined);
   const highest = chosen.some((now) => now !== chosen[0]) ? Math.max(...chosen) : undefined;
   const strengths = all.flatMap((result): Strength[] => {
-    if (result.now === undefined || result.now === 1) return [];
+    if (result.now === undefined || result.now === 1 || result.fallsShort) return [];
     if (result.need !== undefined && result.need <= result.now) return [{ ...result, because: 'enough' }];
     return result.now === highest ? [{ ...result, because: 'highest' }] : [];
   });
   const gaps = all.filter((result) => distance(result) > 0).toSorted((a, b) => distance(b) - distance(a));
-  const named = new Set([...strengths, ...gaps].map(({ step }) => step.id));
-  return { all, strengths, gaps, rest: all.filter(({ step }) => !named.has(step.id)) };
+  const unsettled = all.filter((result) => result.fallsShort && distance(result) <= 0);
+  const named = new Set([...strengths, ...gaps, ...unsettled].map(({ step }) => step.id));
+  return { all, strengths, gaps, unsettled, rest: all.filter(({ step }) => !named.has(step.id)) };
 }
 
 function stepResult(step: Step, standings: Standings, asked: Need): StepResult {
@@ -85,6 +90,7 @@ function stepResult(step: Step, standings: Standings, asked: Need): StepResult {
     answers: step.items.map((item) => inWords(step, item, standings)),
     evidence: evidence.status === 'answered' ? evidence.value : '',
     ...(note === undefined ? {} : { note }),
+    fallsShort: now !== undefined && fallsShort(step, standings, now),
     missing: missingIn(step, standings).length,
     said,
     inWords: `${step.title}. ${said}`,

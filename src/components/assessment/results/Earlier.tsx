@@ -33,7 +33,7 @@ export function Earlier({ assessment, used, shown }: Props) {
           <caption className="unseen">Levels chosen in each attempt, and in brackets what the work needed</caption>
           <thead>
             <tr>
-              <th scope="col">Skill</th>
+              <th scope="col">Step</th>
               {compared.map(({ id, begun }) => (
                 <th scope="col" key={id}>
                   {localDay(begun)}

@@ -2,11 +2,11 @@ import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { Attempt } from '../../../domain/assessment/attempt.ts';
 import { resultsOf, type StepResult } from '../../../domain/assessment/results.ts';
 import { capitalised, counted } from '../../../domain/sentences.ts';
-import { localDay } from '../../record/when.ts';
 import { usePlans } from '../plan/use-plans.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import type { UsedAttempt } from '../use-attempt.ts';
 import { Chart } from './Chart.tsx';
+import { dayOf } from './day-of.ts';
 import { Earlier } from './Earlier.tsx';
 import { LevelsTable } from './LevelsTable.tsx';
 import { StepSummary } from './StepSummary.tsx';
@@ -126,6 +126,9 @@ function ResultsOf({
           </dl>
         </>
       )}
+      <Group title="Worth a second look" results={results.unsettled} onChange={change}>
+        Your level and your answers tell different stories here. Think of one recent day that would settle it.
+      </Group>
       <Group title="Where there is further to go" results={results.gaps} onChange={change} helps>
         {results.gaps.length > 1
           ? 'The largest distances first. Choose one or two that matter to the people you work for: nobody mends everything at once.'
@@ -147,11 +150,6 @@ function ResultsOf({
       <TakeAway assessment={assessment} attempt={attempt} used={used} />
     </section>
   );
-}
-
-/** The day of an attempt, where the reader is. */
-function dayOf({ completed, lastChanged }: Attempt): string {
-  return localDay(completed ?? lastChanged);
 }
 
 /** `what your work needs`, in the middle of a sentence. */

@@ -1,7 +1,9 @@
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { Attempt } from '../../../domain/assessment/attempt.ts';
+import { dayOf } from './day-of.ts';
 import { absolute } from '../../href.ts';
 import { useGive } from '../../exports/use-give.ts';
+import { localDay } from '../../record/when.ts';
 import { today } from '../../today.ts';
 import { usePlans } from '../plan/use-plans.ts';
 import type { UsedAttempt } from '../use-attempt.ts';
@@ -25,6 +27,9 @@ export function TakeAway({ assessment, attempt, used }: Props) {
   if (attempt === undefined && !hasPlans) return null;
   const part = { ...assessment, steps: assessment.steps.filter(({ id }) => attempt?.steps.includes(id) ?? true) };
   const standings = attempt ? used.standingsIn(attempt) : used.standings;
+  const reviews = new Map(
+    plans.map(({ id, reviews: all }) => [id, all.map((review) => ({ ...review, day: localDay(review.time) }))]),
+  );
 
   const word = () =>
     give('the Word file', 'docx', async () => {
@@ -32,9 +37,18 @@ export function TakeAway({ assessment, attempt, used }: Props) {
         import('../../exports/word.ts'),
         import('../../../domain/assessment/own-report.ts'),
       ]);
-      const reviews = new Map(plans.flatMap(({ id, reviews: all }) => all.map((review) => [id, review] as const)));
       return [
-        await wordFile(ownReport({ assessment: part, standings, plans, reviews, made, address: absolute })),
+        await wordFile(
+          ownReport({
+            assessment: part,
+            standings,
+            plans,
+            reviews,
+            made,
+            address: absolute,
+            ...(attempt && { answered: dayOf(attempt) }),
+          }),
+        ),
         WORD_TYPE,
       ];
     });
@@ -44,7 +58,7 @@ export function TakeAway({ assessment, attempt, used }: Props) {
         import('../../exports/csv.ts'),
         import('../../../domain/assessment/csv-rows.ts'),
       ]);
-      return [csvFile(ownRows(part, standings, plans)), CSV_TYPE];
+      return [csvFile(ownRows(part, standings, plans, reviews)), CSV_TYPE];
     });
   const calendar = () =>
     give('the reminders', 'ics', async () => {
