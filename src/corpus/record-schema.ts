@@ -1,7 +1,15 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { FILE_LIMITS, fileEntrySchema, fileSchema } from '../domain/record/file.ts';
-import { aboutPattern, RECORD_KINDS, versionOf, type KindRow } from '../domain/record/kinds.ts';
+import { ENTRY_TEXTS, KIND_TEXTS } from '../domain/record/kind-texts.ts';
+import {
+  aboutPattern,
+  RECORD_KIND_NAMES,
+  RECORD_KINDS,
+  versionOf,
+  type KindRow,
+  type RecordKind,
+} from '../domain/record/kinds.ts';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -21,20 +29,33 @@ export function recordJsonSchema(address: string): JsonSchema {
     ].join(' '),
     ...file,
     properties: { ...(properties as JsonSchema), entries },
-    definitions: { entry: { ...convert(fileEntrySchema), allOf: Object.entries(RECORD_KINDS).flatMap(bodiesOf) } },
+    definitions: {
+      entry: { ...described(convert(fileEntrySchema), ENTRY_TEXTS), allOf: RECORD_KIND_NAMES.flatMap(bodiesOf) },
+    },
   };
 }
 
 /** What the body is where kind and version are known. Any other body is passed on as it is. */
-function bodiesOf([kind, row]: [string, KindRow]): JsonSchema[] {
+function bodiesOf(kind: RecordKind): JsonSchema[] {
+  const row: KindRow = RECORD_KINDS[kind];
+  const { is, fields } = KIND_TEXTS[kind];
   const bodies = [...row.earlier.map(({ from }) => from), row.body];
   return bodies.map((body, i) => ({
     if: { properties: { kind: { const: kind }, version: { const: i + 1 } }, required: ['kind', 'version'] },
     then: {
-      description: i + 1 === versionOf(row) ? row.is : `${row.is} An earlier shape.`,
-      properties: { about: { pattern: aboutPattern(row).source }, body: convert(body) },
+      description: i + 1 === versionOf(row) ? is : `${is} An earlier shape.`,
+      properties: { about: { pattern: aboutPattern(row).source }, body: described(convert(body), fields) },
     },
   }));
+}
+
+/** With a sentence at each field of an object. */
+function described(schema: JsonSchema, sentences: Readonly<Record<string, string>>): JsonSchema {
+  const properties = Object.entries(schema.properties as Record<string, JsonSchema>).map(
+    ([field, its]) =>
+      [field, { ...its, ...(sentences[field] !== undefined && { description: sentences[field] }) }] as const,
+  );
+  return { ...schema, properties: Object.fromEntries(properties) };
 }
 
 function convert(schema: v.GenericSchema): JsonSchema {

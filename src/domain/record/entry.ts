@@ -8,31 +8,12 @@ export const PART = '[A-Za-z0-9][A-Za-z0-9._-]{0,63}';
 /** At most eight parts. */
 const PATH = new RegExp(`^${PART}(?:/${PART}){0,7}$`);
 
-export const TIME_IS =
-  'When it was written: a moment in UTC with milliseconds, so that the order of text is the order of time.';
-
 export const entrySchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(new RegExp(`^${PART}$`)), v.description('Unique for ever, in every browser: a UUID.')),
-  kind: v.pipe(
-    v.string(),
-    v.regex(/^[a-z][a-z-]{0,39}$/),
-    v.description('What the body holds. A kind that a reader does not know is kept and passed on.'),
-  ),
-  version: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(1),
-    v.maxValue(999),
-    v.description('The version of the body’s shape. A later version than a reader knows is kept and passed on.'),
-  ),
-  time: v.pipe(v.string(), v.regex(MOMENT), v.description(TIME_IS)),
-  about: v.pipe(
-    v.string(),
-    v.regex(PATH),
-    v.description(
-      'The thing it is about, as a path. Of two entries about the same thing, the later one counts, by time and then by id.',
-    ),
-  ),
+  id: v.pipe(v.string(), v.regex(new RegExp(`^${PART}$`))),
+  kind: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/)),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+  time: v.pipe(v.string(), v.regex(MOMENT)),
+  about: v.pipe(v.string(), v.regex(PATH)),
   body: v.unknown(),
 });
 

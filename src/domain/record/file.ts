@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { entrySchema, TIME_IS, type Entry } from './entry.ts';
+import { entrySchema, type Entry } from './entry.ts';
 import { BELIEVABLE_MOMENT, MOMENT } from './moment.ts';
 import { hasUnsafeKey } from './plain.ts';
 import { FILE_FORMAT, FILE_VERSION, type RecordContents } from './write-file.ts';
@@ -16,7 +16,7 @@ export const FILE_LIMITS = {
 /** An entry as a file may hold it. */
 export const fileEntrySchema = v.strictObject({
   ...entrySchema.entries,
-  time: v.pipe(v.string(), v.regex(BELIEVABLE_MOMENT), v.description(TIME_IS)),
+  time: v.pipe(v.string(), v.regex(BELIEVABLE_MOMENT)),
 });
 
 export const fileSchema = v.strictObject({

@@ -32,7 +32,6 @@ test.each([
 const v1 = v.strictObject({ name: v.string(), count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9)) });
 const v2 = v.strictObject({ first: v.string(), last: v.string(), count: v.number() });
 const row: KindRow = {
-  is: 'A made-up kind.',
   about: 'thing/:id',
   body: v.strictObject({ first: v.string(), last: v.string(), marks: v.array(v.literal('x')) }),
   matters: false,
