@@ -12,12 +12,12 @@ import { notDrawn, readStory } from './story-text.ts';
 /** A scenario as the rules see it, with its words measured. */
 export function scenarioFile({ id, file, ...written }: WrittenScenario & { id: string; file: string }): ScenarioFile {
   const scenario = resolveScenario(id, written);
-  const { title, summary, description, order, reviewed, reviewBy } = written;
+  const { title, summary, description, order, reviewed, reviewBy, about } = written;
   const read = textsIn(scenario).map(({ place, text }) => readStory(place, text));
   return {
     id,
     file,
-    data: { title, summary, description, order, reviewed, reviewBy },
+    data: { title, summary, description, order, reviewed, reviewBy, about },
     scenario,
     sentences: read.flatMap(({ sentences }) => sentences),
     grade: readingGrade(read.flatMap(({ paragraphs }) => paragraphs)).grade,
@@ -49,7 +49,7 @@ export function storyAlone(id: string, file: string, yaml: string): ScenarioFile
   const raw = parsed(yaml);
   if (typeof raw !== 'object' || raw === null) return undefined;
   const read = dataSchemas.scenarios.safeParse({ ...raw, ...STAND_IN });
-  return read.success ? scenarioFile({ ...read.data, practises: [], id, file }) : undefined;
+  return read.success ? scenarioFile({ ...read.data, practises: [], about: [], id, file }) : undefined;
 }
 
 function parsed(yaml: string): unknown {
@@ -61,9 +61,10 @@ function parsed(yaml: string): unknown {
 }
 
 /** Pages and facts that a scenario names. */
-export function namedInScenario({ file, scenario, sentences }: ScenarioFile): Mention[] {
+export function namedInScenario({ file, data, scenario, sentences }: ScenarioFile): Mention[] {
   return [
     ...scenario.practises.map((id, i): Mention => ({ file, place: `practises.${i}`, of: 'page', id })),
+    ...data.about.map(({ page }, i): Mention => ({ file, place: `about.${i}.page`, of: 'page', id: page })),
     ...placedChoices(scenario).map(({ it, place }): Mention => ({
       file,
       place: `${place}.teaches`,

@@ -3,8 +3,10 @@ import { KINDS } from '../domain/kinds.ts';
 import { addressOf } from '../domain/relations.ts';
 import { placedChoices } from '../domain/scenario/places.ts';
 import { resolveScenario } from '../domain/scenario/resolve.ts';
+import { playedIn, type PlayedIn } from '../domain/scenario/played-in.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import { factsIn, mapTexts } from '../domain/scenario/texts.ts';
+import type { WrittenScenario } from '../domain/scenario/written.ts';
 import { exploredOf, type Explored } from './explored.ts';
 import { loadGuide, type GuidePage } from './guide.ts';
 import { storyHtml } from './story-text.ts';
@@ -28,6 +30,8 @@ export interface LoadedScenario {
   reviewed: string;
   /** ISO date. */
   reviewBy: string;
+  /** Example themes and tools that it shows at work, and what a reader of their pages would find in it. */
+  about: WrittenScenario['about'];
   /** Every page that it names in `practises` and `teaches`, by its name. */
   pages: Readonly<Record<string, TaughtPage>>;
   /** The facts that it rests on, in the order in which its file names them. */
@@ -49,10 +53,15 @@ async function buildScenarios(): Promise<LoadedScenario[]> {
     .toSorted((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => {
       const scenario = resolveScenario(id, data);
-      const named = new Set<string>([...scenario.practises, ...placedChoices(scenario).map(({ it }) => it.teaches)]);
+      const named = new Set<string>([
+        ...scenario.practises,
+        ...data.about.map(({ page }) => page),
+        ...placedChoices(scenario).map(({ it }) => it.teaches),
+      ]);
       return {
         scenario: mapTexts(scenario, storyHtml),
         description: data.description,
+        about: data.about,
         reviewed: data.reviewed,
         reviewBy: data.reviewBy,
         pages: Object.fromEntries([...named].flatMap((name) => taught(name, byName.get(name)))),
@@ -60,6 +69,14 @@ async function buildScenarios(): Promise<LoadedScenario[]> {
         explored: exploredOf(scenario),
       };
     });
+}
+
+let played: Promise<ReadonlyMap<string, readonly PlayedIn[]>> | undefined;
+
+/** The stories that each page of the guide leads to, by the page’s name: the way back from what stories name. */
+export function loadPlayedIn(): Promise<ReadonlyMap<string, readonly PlayedIn[]>> {
+  if (import.meta.env.DEV) return loadScenarios().then(playedIn);
+  return (played ??= loadScenarios().then(playedIn));
 }
 
 /** A name that leads nowhere is left out: the content rules say so and stop the build. */

@@ -150,7 +150,7 @@ export interface StorySentence {
 export interface ScenarioFile {
   id: string;
   file: string;
-  data: Pick<WrittenScenario, 'title' | 'summary' | 'description' | 'order' | 'reviewed' | 'reviewBy'>;
+  data: Pick<WrittenScenario, 'title' | 'summary' | 'description' | 'order' | 'reviewed' | 'reviewBy' | 'about'>;
   scenario: Scenario;
   sentences: StorySentence[];
   /** Flesch-Kincaid grade of all its running text. */

@@ -50,6 +50,20 @@ export const scenario = z.strictObject({
   minutes: z.number().int().min(5).max(40),
   /** Pages practised, as folder and file name: at least one skill, principle, barrier and pitfall if it has them. */
   practises: z.array(z.string()).min(3),
+  /** Example themes and tools that the story shows at work. Their pages lead to the story with the sentence that stands here. */
+  about: z
+    .array(
+      z.strictObject({
+        /** Folder and file name: `themes/discharge`. */
+        page: z
+          .string()
+          .regex(/^(?:themes|tools)\//, 'Write an example theme or a tool, for example `themes/discharge`.'),
+        /** What somebody who reads that page would find in the story, as one sentence. */
+        why: z.string().trim().min(20).max(140),
+      }),
+    )
+    .max(4)
+    .default([]),
   /** What a reader will have practised, each as something one can do: `Say no to a partner before the deadline`. */
   outcomes: z.array(z.string().trim().min(10).max(160)).min(2).max(5),
   /** Everybody who speaks or is spoken about, except the reader's own role. */

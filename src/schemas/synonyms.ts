@@ -7,8 +7,8 @@ export const synonyms = z.object({
       /** Everyday words and short forms, in lower case. */
       words: z.array(z.string().min(2)).min(1),
       /**
-       * Pages, glossary terms, self-assessments or a whole part: `tools/pooled-budgets`, `glossary/section-75`,
-       * `assessments/skills`, `assessments`. The first is the best.
+       * Pages, glossary terms, self-assessments, stories or a whole part: `tools/pooled-budgets`, `glossary/section-75`,
+       * `assessments/skills`, `scenarios/damp`, `scenarios`. The first is the best.
        */
       to: z.array(z.string()).min(1),
     }),

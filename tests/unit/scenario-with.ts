@@ -147,6 +147,7 @@ export function scenarioFileWith({
       order: 1,
       reviewed: '2026-11-01',
       reviewBy: '2027-11-01',
+      about: [],
       ...data,
     },
     scenario: scenarioWith({ id }),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assessmentWith } from '../../../tests/unit/assessment-with.ts';
 import { corpusWith, factWith, pageWith, termWith, told } from '../../../tests/unit/corpus-with.ts';
+import { scenarioFileWith } from '../../../tests/unit/scenario-with.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 test('names a related page that does not exist', () => {
@@ -50,6 +51,20 @@ test('lets a row of the synonyms table lead to an assessment, or to all of them'
   ];
   const problems = unknownReference(corpusWith({ synonyms, assessments: [assessmentWith()] }));
   expect(problems.map(({ wrong }) => wrong)).toEqual(['There is no page or glossary term called "assessments/x".']);
+});
+
+test('lets a row of the synonyms table lead to a story, or to all of them', () => {
+  const synonyms = [
+    {
+      file: 'src/content/synonyms/table.yaml',
+      words: ['game'],
+      to: ['scenarios', 'scenarios/the-door', 'scenarios/the-wall'],
+    },
+  ];
+  const problems = unknownReference(corpusWith({ synonyms, scenarios: [scenarioFileWith()] }));
+  expect(problems.map(({ wrong }) => wrong)).toEqual([
+    'There is no page or glossary term called "scenarios/the-wall".',
+  ]);
 });
 
 test('names a source that a fact rests on and that does not exist', () => {

@@ -4,7 +4,7 @@ import { problem, type Problem } from '../problem.ts';
 
 /** Astro 7.3 only logs a reference to a missing entry. This rule goes when that stops the build. */
 export function unknownReference(corpus: Corpus): Problem[] {
-  const { pages, assessments, glossary, synonyms, facts, mentions, unread } = corpus;
+  const { pages, assessments, scenarios, glossary, synonyms, facts, mentions, unread } = corpus;
   const pageNames = new Set([...pages.map(({ kind, id }) => `${kind}/${id}`), ...unread]);
   const termIds = idsIn(corpus, 'glossary');
   const sourceIds = idsIn(corpus, 'sources');
@@ -12,8 +12,10 @@ export function unknownReference(corpus: Corpus): Problem[] {
     ...pageNames,
     ...glossary.map(({ id }) => `glossary/${id}`),
     ...assessments.map(({ id }) => `assessments/${id}`),
+    ...scenarios.map(({ id }) => `scenarios/${id}`),
     ...Object.keys(KINDS),
     'assessments',
+    'scenarios',
   ]);
 
   return [

@@ -83,6 +83,7 @@ function written(choices = [choice()]): WrittenScenario {
     nation: 'wales',
     minutes: 15,
     practises: [],
+    about: [],
     outcomes: [],
     people: [],
     quantities: [],

@@ -13,6 +13,8 @@ export interface WrittenScenario extends Pick<
   reviewBy: string;
   /** `skills/building-trust`. */
   practises: string[];
+  /** Example themes and tools that it shows at work, as `{ page: 'themes/discharge', why: 'One sentence.' }`. */
+  about: { page: string; why: string }[];
   outcomes: string[];
   people: Person[];
   quantities: Quantity[];
