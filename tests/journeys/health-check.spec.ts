@@ -64,6 +64,23 @@ test('six people of three organisations answer alone, two of them on paper, see 
   await expect(page.getByText('Other organisations:', { exact: true }).first()).toBeVisible();
   for (const small of [second, third]) await expect(page.getByText(`${small}:`, { exact: true })).toHaveCount(0);
 
+  // On a wall: one statement, turned by a key, and the desk is as it was afterwards.
+  await field.fill('half a message');
+  await page.getByRole('button', { name: 'Show one at a time' }).click();
+  await expect(page.locator('.one-slide h2')).toBeFocused();
+  const opening = await page.locator('.one-slide h2').textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.one-slide h2')).not.toHaveText(opening ?? '');
+  await expect(page.locator('.one-slide h2')).toBeFocused();
+  await expect(field).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const size = await page
+    .locator('.one-slide .spread')
+    .evaluate((list) => Number.parseFloat(getComputedStyle(list).fontSize));
+  expect(size).toBeGreaterThanOrEqual(20);
+  await page.getByRole('button', { name: 'Back to the desk' }).click();
+  await expect(field).toHaveValue('half a message');
+
   for (const what of ['Ring before a cut goes to any board', 'Show the home’s manager the record']) {
     await page.getByLabel('What will be done').fill(what);
     await page.getByLabel('Who makes sure of it').fill('Dee');
@@ -128,6 +145,9 @@ for (const width of [320, 1280]) {
       await page.getByRole('button', { name: 'Add this sheet' }).click();
     }
     await page.getByRole('button', { name: 'Keep this action' }).click();
+    found.push(...(await axeFindings(page)));
+    await page.getByRole('button', { name: 'Show one at a time' }).click();
+    await expect(page.locator('.one-slide h2')).toBeFocused();
     found.push(...(await axeFindings(page)));
     await openExercise(page, PATH);
     await answerToTheEnd(page, 1);

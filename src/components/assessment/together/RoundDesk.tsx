@@ -1,3 +1,5 @@
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { assessmentPath } from '../../../domain/assessment/address.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { HandedIn } from '../../../domain/assessment/handed-in.ts';
@@ -10,6 +12,7 @@ import { HandIn } from '../share/HandIn.tsx';
 import { HandOut } from '../share/HandOut.tsx';
 import { linkTo } from '../share/link-to.ts';
 import { Actions } from './Actions.tsx';
+import { OneAtATime } from './OneAtATime.tsx';
 import { PaperEntry } from './PaperEntry.tsx';
 import { RoundResult } from './RoundResult.tsx';
 import { ThenAndNow } from './ThenAndNow.tsx';
@@ -27,53 +30,73 @@ interface Props {
  * One round, in the order of a meeting: hand out, take in, look, agree.
  *
  * Accessible means: a region with a heading for each of the four; how many people have answered is a sentence; nothing of
- * what was answered is in the page before three have.
+ * what was answered is in the page before three have. While the result is on a wall the desk is hidden, not gone, and focus
+ * comes back to the button that put it there.
  */
 export function RoundDesk({ assessment, round, earlier, receive, onErase }: Props) {
   const { id } = assessment;
   const payload = { assessment: id, round: round.round, name: round.name };
   const code = encodePayload('round', payload);
   const shown = spreadOf(assessment, 'reader', round.responses);
+  const [onWall, setOnWall] = useState(false);
+  const look = useRef<HTMLButtonElement>(null);
+  // Away and not gone: what has been typed at the desk is there again afterwards.
+  const wall = shown.status === 'shown' && onWall && (
+    <OneAtATime
+      shown={shown}
+      onLeave={() => {
+        flushSync(() => setOnWall(false));
+        look.current?.focus();
+      }}
+    />
+  );
   return (
     <>
-      <p className="count-so-far">
-        {shown.status === 'waiting' ? shown.words : `Answers of ${counted(shown.people, 'person', 'people')} are here.`}
-      </p>
-      <section aria-labelledby="hand-out">
-        <h3 id="hand-out">Hand out the link</h3>
-        <p>Everybody answers alone, on their own phone. The link holds the name of the partnership and a number.</p>
-        <HandOut
-          what="The link of the round"
-          link={linkTo(assessmentPath(id), code)}
-          code={code}
-          file={{ name: 'joined-up-round.json', text: payloadFile('round', payload) }}
-        />
-      </section>
-      <section aria-labelledby="take-in">
-        <h3 id="take-in">Take answers in</h3>
-        <HandIn
-          label="Paste links, codes or whole messages"
-          hint="Opening a link that you were sent does the same. Several at once are welcome."
-          receive={receive}
-        />
-        <PaperEntry assessment={assessment} round={round} />
-      </section>
-      {shown.status === 'shown' && <RoundResult assessment={assessment} round={round} shown={shown} />}
-      {shown.status === 'shown' && <Actions round={round} />}
-      {shown.status === 'shown' && <ThenAndNow {...{ assessment, round, shown, earlier }} />}
-      <div className="ways">
-        <Confirm
-          label="Erase this round"
-          question="Erase this round, and everything in it?"
-          yes="Erase it"
-          no="Keep it"
-          onYes={onErase}
-        >
-          <p>
-            The answers of {counted(round.responses.length, 'person', 'people')} and what was agreed go with it. Nobody
-            else has them together.
-          </p>
-        </Confirm>
+      {wall}
+      <div hidden={Boolean(wall)}>
+        <p className="count-so-far">
+          {shown.status === 'waiting'
+            ? shown.words
+            : `Answers of ${counted(shown.people, 'person', 'people')} are here.`}
+        </p>
+        <section aria-labelledby="hand-out">
+          <h3 id="hand-out">Hand out the link</h3>
+          <p>Everybody answers alone, on their own phone. The link holds the name of the partnership and a number.</p>
+          <HandOut
+            what="The link of the round"
+            link={linkTo(assessmentPath(id), code)}
+            code={code}
+            file={{ name: 'joined-up-round.json', text: payloadFile('round', payload) }}
+          />
+        </section>
+        <section aria-labelledby="take-in">
+          <h3 id="take-in">Take answers in</h3>
+          <HandIn
+            label="Paste links, codes or whole messages"
+            hint="Opening a link that you were sent does the same. Several at once are welcome."
+            receive={receive}
+          />
+          <PaperEntry assessment={assessment} round={round} />
+        </section>
+        {shown.status === 'shown' && (
+          <RoundResult {...{ assessment, round, shown, look }} onWall={() => setOnWall(true)} />
+        )}
+        {shown.status === 'shown' && <Actions round={round} />}
+        {shown.status === 'shown' && <ThenAndNow {...{ assessment, round, shown, earlier }} />}
+        <div className="ways">
+          <Confirm
+            label="Erase this round"
+            question="Erase this round, and everything in it?"
+            yes="Erase it"
+            no="Keep it"
+            onYes={onErase}
+          >
+            <p>
+              The answers of {counted(round.responses.length, 'person', 'people')} and what was agreed go with it.
+              Nobody else has them together.
+            </p>
+          </Confirm>
+        </div>
       </div>
     </>
   );

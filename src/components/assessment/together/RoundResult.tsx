@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { KeptRound } from '../../../domain/assessment/rounds.ts';
 import { byAgreement, type ItemSpread, type Shown } from '../../../domain/assessment/spread.ts';
@@ -14,10 +15,21 @@ interface Props {
   assessment: Assessment;
   round: KeptRound;
   shown: Shown;
+  /** Shows one statement at a time instead. */
+  onWall: () => void;
+  /** The button for it, to come back to. */
+  look: RefObject<HTMLButtonElement | null>;
 }
 
-/** Where views differ most, where they agree, what to ask about it and what helps. Nobody is named; nothing is averaged. */
-export function RoundResult({ assessment, round, shown }: Props) {
+/**
+ * Where views differ most, where they agree, what to ask about it and what helps. Nobody is named; nothing is averaged.
+ *
+ * Accessible means: every result is a sentence, and its numbers a list named by its statement; kinds of organisation are named
+ * in words; what became of a file is said in a live region that was there before.
+ *
+ * States: views that differ, agree, or come from too few, each only where there are any; kinds of organisation apart, or not.
+ */
+export function RoundResult({ assessment, round, shown, onWall, look }: Props) {
   const { differ, agree, unsure } = byAgreement(shown.items);
   const made = today();
   const { said, give } = useGive([assessment.title, round.name, made]);
@@ -49,6 +61,12 @@ export function RoundResult({ assessment, round, shown }: Props) {
       <p>
         Look in silence first. Then begin with a statement on which you differ most, and with the rarer view. Ask what
         could be seen from each chair before you ask who is right.
+      </p>
+      <p className="ways">
+        <button type="button" className="go" ref={look} onClick={onWall}>
+          Show one at a time
+        </button>
+        <span className="hint">Large, for a wall. Left and right arrow keys turn the pages.</span>
       </p>
       {shown.groupWords && <p className="hint">{shown.groupWords}</p>}
       <Part title="Where views differ most" items={differ} helps />

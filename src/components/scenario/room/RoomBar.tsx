@@ -1,5 +1,6 @@
-import { useEffect, useState, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { MOST_PEOPLE } from '../../../domain/scenario/room.ts';
+import { FullScreen } from '../../exercise/FullScreen.tsx';
 import type { NotesState } from './RoomNotes.tsx';
 
 interface Props {
@@ -82,27 +83,5 @@ export function RoomBar({
         Stop here
       </button>
     </section>
-  );
-}
-
-/** Only where the browser can. */
-function FullScreen({ screen }: Pick<Props, 'screen'>) {
-  const [can, setCan] = useState(false);
-  const [full, setFull] = useState(false);
-  useEffect(() => {
-    setCan(document.fullscreenEnabled);
-    const changed = (): void => setFull(document.fullscreenElement !== null);
-    document.addEventListener('fullscreenchange', changed);
-    return () => document.removeEventListener('fullscreenchange', changed);
-  }, []);
-  if (!can) return null;
-  const press = (): void => {
-    // A browser that refuses leaves everything as it was.
-    (full ? document.exitFullscreen() : screen.current?.requestFullscreen())?.catch(() => undefined);
-  };
-  return (
-    <button type="button" className="quiet" onClick={press}>
-      {full ? 'Leave the full screen' : 'Fill the screen'}
-    </button>
   );
 }
