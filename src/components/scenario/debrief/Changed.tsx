@@ -1,5 +1,5 @@
 import type { Lost, Replay } from '../../../domain/scenario/play.ts';
-import { capitalised, counted } from '../../../domain/sentences.ts';
+import { capitalised, counted, quoted, unstopped } from '../../../domain/sentences.ts';
 
 const WHY: Record<Lost, string> = {
   'step-gone': 'that step is no longer in the story',
@@ -27,7 +27,7 @@ export function Changed({ told }: { told: Replay | undefined }) {
           <ul>
             {told.lost.map(({ move, why }, i) => (
               <li key={i}>
-                {move.does === 'ask' ? `You asked ${move.words}` : `“${move.words}”`}: {WHY[why]}.
+                {move.does === 'ask' ? `You asked ${move.words}` : quoted(unstopped(move.words))}: {WHY[why]}.
               </li>
             ))}
           </ul>

@@ -29,8 +29,10 @@ export function Road({ story, course: { made, ending }, visits = [] }: Props) {
         ))}
         {ending && (
           <li className="road-end">
-            <h4>{ending.title}</h4>
-            <p>How it ended.</p>
+            <div>
+              <p className="when">How it ended</p>
+              <h4>{ending.title}</h4>
+            </div>
           </li>
         )}
       </ol>
