@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { usePage } from '../../../../tests/unit/record/page.ts';
@@ -108,4 +108,16 @@ test('brings back what was being written when the page is opened again', async (
   cleanup();
   render(<Kept />);
   expect(screen.getByLabelText<HTMLTextAreaElement>('What will be done').value).toBe('');
+});
+
+test('leaves nothing half written in the tab of a shared computer', async () => {
+  const removed = vi.spyOn(sessionStorage, 'removeItem');
+  render(<Kept />);
+  await userEvent.type(screen.getByLabelText('What will be done'), 'Half');
+  await act(() => store.setShared(true));
+  expect(removed.mock.calls.map(([key]) => key)).toEqual(['joined-up:action:q1w2e3r4t5']);
+  const kept = vi.spyOn(sessionStorage, 'setItem');
+  await userEvent.type(screen.getByLabelText('What will be done'), ' a sentence');
+  expect(kept).not.toHaveBeenCalled();
+  expect(screen.getByLabelText<HTMLTextAreaElement>('What will be done').value).toBe('Half a sentence');
 });
