@@ -4,7 +4,7 @@ import { assessmentPath } from '../../src/domain/assessment/address.ts';
 import { roomPath, scenarioPath } from '../../src/domain/scenario/address.ts';
 import { measureChoosing, type ChosenInPlay } from './choosing.ts';
 import { compareForms, type ComparedForm } from './first-control.ts';
-import { wholeOf, weighPage, type PageWeight } from './page-weight.ts';
+import { weighPage, type PageWeight } from './page-weight.ts';
 import { SLOW_PHONE_IN_WORDS } from './slow-phone.ts';
 import { figure, table } from './table.ts';
 
@@ -27,14 +27,14 @@ export async function reportExercises(browser: Browser, dist: string, spare: str
   const forms: ComparedForm[] = [];
   const plays: ChosenInPlay[] = [];
   const weights: PageWeight[] = [];
+  for (const path of WEIGHED) weights.push(await weighPage(browser, dist, path));
   for (const id of FORMS) forms.push(await compareForms(browser, dist, join(spare, 'plain'), id));
   for (const id of STORIES) plays.push(await measureChoosing(browser, dist, id));
-  for (const path of WEIGHED) weights.push(await weighPage(browser, dist, path));
   return [
     formTable(forms),
     choosingTable(plays),
     weightTable(weights),
-    `Slow phone: ${SLOW_PHONE_IN_WORDS}. Forms: the middle of seven visits, ours and the plain one in turn. Stories: three plays each.`,
+    `Slow phone: ${SLOW_PHONE_IN_WORDS}. Forms: the middle of seven visits, ours and the plain one in turn. Stories: three plays each. CSS is part of the HTML, or files of its own where parts of an exercise bring theirs.`,
   ].join('\n\n');
 }
 
@@ -74,14 +74,14 @@ export function choosingTable(plays: readonly ChosenInPlay[]): string {
 
 export function weightTable(weights: readonly PageWeight[]): string {
   const kB = (bytes: number): string => figure(bytes / 1000, ' kB');
-  const head = ['First visit, brotli', 'HTML', 'CSS in it', 'JavaScript', 'Font', 'All', 'When quiet'];
+  const head = ['First visit, brotli', 'HTML', 'CSS', 'JavaScript', 'Font', 'All', 'When quiet'];
   const rows = weights.map((weight) => [
     weight.path,
     kB(weight.html),
     kB(weight.css),
     kB(weight.javascript),
     kB(weight.font),
-    (wholeOf(weight) / 1000).toFixed(1) + ' kB',
+    `${(weight.whole / 1000).toFixed(1)} kB`,
     kB(weight.later),
   ]);
   return table([head, ...rows]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stylesIn, wholeOf } from './page-weight.ts';
+import { stylesIn, weightOf } from './page-weight.ts';
 
 test('styles weigh what the page would lose without them', () => {
   const style = `<style>${Array.from({ length: 200 }, (_, i) => `.a${i * 7919}{color:#${i}}`).join('')}</style>`;
@@ -8,6 +8,15 @@ test('styles weigh what the page would lose without them', () => {
   expect(stylesIn(style + page)).toBeGreaterThan(300);
 });
 
-test('a page is its HTML, scripts and font; what comes when it is quiet is told apart', () => {
-  expect(wholeOf({ path: '/', html: 16, css: 5, javascript: 80, font: 15, later: 20 })).toBe(111);
+test('a page is its HTML, styles, scripts and font; what comes when it is quiet is told apart', () => {
+  const sent = new Map(Object.entries({ '.html': 16, '.css': 2, '.js': 80, '.woff2': 15, '.json': 20 }));
+  expect(weightOf('/', sent, 5)).toEqual({
+    path: '/',
+    html: 16,
+    css: 7,
+    javascript: 80,
+    font: 15,
+    whole: 113,
+    later: 20,
+  });
 });

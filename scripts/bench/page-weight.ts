@@ -13,10 +13,12 @@ export interface PageWeight {
   path: string;
   /** With the styles and scripts that stand in it. */
   html: number;
-  /** The part of `html` that is styles. */
+  /** Styles, in the page and in files. */
   css: number;
   javascript: number;
   font: number;
+  /** All of these, with styles in the page counted once. */
+  whole: number;
   /** Fetched by the exercise itself when the page has become quiet: the rest of a story. */
   later: number;
 }
@@ -24,14 +26,20 @@ export interface PageWeight {
 /** Counted at the server, so that nothing is forgotten. */
 export async function weighPage(browser: Browser, dist: string, path: string): Promise<PageWeight> {
   const sent = await onSlowPhone(browser, dist, path, untilQuiet);
-  const html = await readFile(join(dist, path, 'index.html'), 'utf8');
+  return weightOf(path, sent, stylesIn(await readFile(join(dist, path, 'index.html'), 'utf8')));
+}
+
+/** `sent`: bytes by the ending of files; `styles`: those of the HTML that are styles. */
+export function weightOf(path: string, sent: ReadonlyMap<string, number>, styles: number): PageWeight {
   const of = (ending: string): number => sent.get(ending) ?? 0;
+  const [html, sheets, javascript, font] = [of('.html'), of('.css'), of('.js'), of('.woff2')];
   return {
     path,
-    html: of('.html'),
-    css: of('.css') + stylesIn(html),
-    javascript: of('.js'),
-    font: of('.woff2'),
+    html,
+    css: sheets + styles,
+    javascript,
+    font,
+    whole: html + sheets + javascript + font,
     later: of('.json'),
   };
 }
@@ -41,18 +49,14 @@ export function stylesIn(html: string): number {
   return compressed(html) - compressed(html.replace(/<style\b[^>]*>.*?<\/style>/gs, ''));
 }
 
-/** All that a page is before results are asked for. */
-export function wholeOf({ html, javascript, font }: PageWeight): number {
-  return html + javascript + font;
-}
-
 function compressed(text: string): number {
   return brotliCompressSync(text).length;
 }
 
 async function untilQuiet(page: Page, address: string, server: SlowServer): Promise<ReadonlyMap<string, number>> {
   await page.goto(address);
-  await page.waitForSelector('[data-hydrated]');
+  // Astro takes the mark off when the island runs.
+  await page.waitForSelector('astro-island:not([ssr])', { state: 'attached' });
   await page.waitForTimeout(QUIET);
   await page.waitForLoadState('networkidle');
   return server.sentAs();

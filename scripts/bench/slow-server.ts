@@ -52,7 +52,7 @@ export async function serveSlowly(dir: string, line: Line): Promise<SlowServer> 
     for (let at = 0; at < body.length; at += CHUNK) {
       const chunk = body.subarray(at, at + CHUNK);
       busyUntil = Math.max(busyUntil, performance.now()) + (chunk.length * 8) / (line.megabits * 1000);
-      await sleep(busyUntil - performance.now());
+      await sleep(Math.max(0, busyUntil - performance.now()));
       response.write(chunk);
     }
     response.end();
