@@ -57,3 +57,22 @@ test('a play under way says so, and has no part that would be empty', () => {
   expect(headings(run)).not.toContain('What I would do differently');
   expect(reportOf(run).blocks).toContainEqual({ is: 'paragraph', text: 'The play has not come to an ending.' });
 });
+
+test('tells the ending with what is added to it because of what has happened', () => {
+  const [late, ...others] = STORY.endings;
+  const added = { if: [{ fact: 'told-ruth' }], text: 'Ruth still thanks you.' };
+  const scenario = { ...STORY, endings: [{ ...late!, also: [added] }, ...others] };
+  const paragraphsOf = (first: string): string[] =>
+    playReport({
+      scenario,
+      run: choose(scenario, choose(scenario, begin(), first), 'leave'),
+      decisive: [],
+      played: '2026-05-06',
+      made: '2026-05-07',
+      reflection: '',
+      pages: {},
+      address: (path) => path,
+    }).blocks.flatMap((block) => (block.is === 'paragraph' ? [block.text] : []));
+  expect(paragraphsOf('tell')).toContain('Ruth still thanks you.');
+  expect(paragraphsOf('wait')).not.toContain('Ruth still thanks you.');
+});

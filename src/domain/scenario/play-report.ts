@@ -49,7 +49,7 @@ export function playReport({
     blocks: [
       paragraph(`Played on ${longDate(played)}. Made on ${longDate(made)}. People and places are invented.`),
       paragraph(scenario.role),
-      ...(ending ? endingBlocks(ending) : [paragraph('The play has not come to an ending.')]),
+      ...(ending ? endingBlocks(scenario, run, ending) : [paragraph('The play has not come to an ending.')]),
       ...part(2, 'What I would do differently', paragraphs(...reflection.split('\n'))),
       ...part(2, 'The road taken, and the roads not taken', roadBlocks(scenario, debrief)),
       ...part(2, 'The moments that decided it', decisiveList(decisive)),

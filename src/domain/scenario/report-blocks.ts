@@ -2,18 +2,18 @@ import { heading, list, paragraphs, part, type AddressOf, type Block } from '../
 import { listed, quoted, unstopped } from '../sentences.ts';
 import type { Debrief } from './debrief.ts';
 import type { Decisive } from './decisive.ts';
-import { personCalled } from './play.ts';
+import { personCalled, textNow, type Run } from './play.ts';
 import type { Ending, Scenario } from './scenario.ts';
 import { plainParagraphs } from './texts.ts';
 
 /** What a report says of a page: its name in a choice's `teaches` is the key. */
 export type ReportPages = Readonly<Record<string, { path: string; title: string; kindName: string }>>;
 
-/** How it ended, what that cost and what decided it. Texts of the ending are HTML. */
-export function endingBlocks(ending: Ending): Block[] {
+/** How it ended, with what is added because of what has happened; what that cost and what decided it. Texts are HTML. */
+export function endingBlocks(scenario: Scenario, run: Run, ending: Ending): Block[] {
   return [
     heading(2, `How it ended: ${ending.title}`),
-    ...paragraphs(...plainParagraphs(ending.text)),
+    ...paragraphs(...textNow(scenario, run).flatMap(plainParagraphs)),
     ...part(3, 'What it cost', paragraphs(...plainParagraphs(ending.cost))),
     ...part(3, 'What decided it', paragraphs(...plainParagraphs(ending.debrief))),
   ];

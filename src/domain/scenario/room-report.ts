@@ -62,7 +62,7 @@ export function roomReport({
       ),
       paragraph(scenario.role),
       ...part(2, 'The choices and their votes', decisionBlocks(scenario, run, debrief)),
-      ...(ending ? endingBlocks(ending) : [paragraph('The room stopped before an ending.')]),
+      ...(ending ? endingBlocks(scenario, run, ending) : [paragraph('The room stopped before an ending.')]),
       ...part(2, 'The moments that decided it', decisiveList(decisive)),
       ...part(
         2,

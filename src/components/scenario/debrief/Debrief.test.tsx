@@ -37,6 +37,7 @@ test('comes to an ending with what it cost, and looks back on the play with ever
   expect(document.querySelectorAll('.view')).toHaveLength(1);
   await shown('The moments that decided it');
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'What it cost',
     'The road you took, and those you did not',
     'The moments that decided it',
     'What moved, and where',

@@ -67,6 +67,8 @@ function Ended({ story, used, afresh }: Omit<Props, 'onShown'> & { story: Story 
       {ending ? (
         <div className="what-decided">
           <StoryHtml html={ending.debrief} />
+          <h3>What it cost</h3>
+          <StoryHtml html={ending.cost} />
         </div>
       ) : (
         <p>
