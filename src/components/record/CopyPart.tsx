@@ -1,11 +1,19 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
+import type { Log } from '../../domain/record/log.ts';
+import { shareOfFile } from '../../domain/record/file-share.ts';
+import { whatCounts } from '../../domain/record/what-counts.ts';
+import { recordStore } from '../../storage/record/record-store.ts';
 import { href } from '../href.ts';
 import { downloadRecord } from './download-record.ts';
 import { useRecord } from './use-record.ts';
 
+/** From here on the page says how full a copy is: half, so that nobody is surprised. */
+const NEARLY = 0.5;
+
 /** The person's own copy. */
 export function CopyPart(): ReactElement {
   const { log } = useRecord();
+  const share = useMemo(() => shareOf(log), [log]);
   return (
     <section aria-labelledby="copy">
       <h2 id="copy">Take a copy</h2>
@@ -22,10 +30,22 @@ export function CopyPart(): ReactElement {
           </button>
         </p>
       )}
+      {share > NEARLY && (
+        <p className="notice-line">
+          {share > 1
+            ? 'There is more here than one copy can hold, and what is over could not be brought back.'
+            : `What is here fills ${Math.round(share * 100)} of 100 parts of what one copy can hold.`}{' '}
+          Download a copy for your files now, then erase above what you no longer need.
+        </p>
+      )}
       <p className="soft">
         For programs: the file is JSON, and <a href={href('/record/schema.json')}>its schema</a> says what every part
         means.
       </p>
     </section>
   );
+}
+
+function shareOf(log: Log): number {
+  return shareOfFile(recordStore().file(whatCounts), whatCounts(log).length);
 }

@@ -180,6 +180,23 @@ test('says that a file has been added when it is on the disk, and not before', a
   await waitFor(() => expect(part('Bring a copy back').textContent).toContain('The file has been added.'));
 });
 
+test('adds no file that would make the record more than one copy can hold', async () => {
+  await store.add([answer('here')]);
+  show();
+  vi.spyOn(store, 'file').mockReturnValue('x'.repeat(10_000_001));
+  await choose(recordFile([planOf('p', 2)], [], at(9)));
+  await screen.findByText(/more than one copy can hold, so it cannot be added/);
+  expect(screen.queryByRole('button', { name: 'Add it to what is here' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Replace what is here' })).toBeTruthy();
+});
+
+test('says how full a copy is from half on, and before it is too late', async () => {
+  await store.add([answer('here')]);
+  vi.spyOn(store, 'file').mockReturnValue('x'.repeat(6_000_000));
+  show();
+  expect(part('Take a copy').textContent).toContain('fills 60 of 100 parts of what one copy can hold');
+});
+
 test('says what a file would erase, and what stays erased', async () => {
   await store.merge({ entries: [answerOf('a', 'trust.a', 'one', 1), deletionOf('plan/p', 5)], unreadable: [] });
   show();

@@ -1,6 +1,9 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import type { ReadFile } from '../../domain/record/file.ts';
+import { mergeLogs, type Log } from '../../domain/record/log.ts';
 import { previewRestore } from '../../domain/record/preview.ts';
+import { shareOfFile } from '../../domain/record/file-share.ts';
+import { whatCounts } from '../../domain/record/what-counts.ts';
 import { capitalised, counted } from '../../domain/sentences.ts';
 import { recordStore } from '../../storage/record/record-store.ts';
 import { Ask } from './Ask.tsx';
@@ -35,6 +38,7 @@ export function RestorePreview({ file, onDone }: Props): ReactElement {
   const replace = (): void =>
     void act(recordStore().replace(file), 'What was here has been replaced by what the file holds.');
 
+  const fits = useMemo(() => fitsWith(log, file), [log, file]);
   if (isBusy) return <p>Saving what the file holds …</p>;
   return (
     <div className="preview">
@@ -49,10 +53,18 @@ export function RestorePreview({ file, onDone }: Props): ReactElement {
           </div>
         ))}
       </dl>
+      {!fits && (
+        <p className="refused">
+          Together with what is here this is more than one copy can hold, so it cannot be added. Erase something here
+          first, or put the file in the place of what is here.
+        </p>
+      )}
       <p className="choices-line">
-        <button type="button" className="go" onClick={add}>
-          Add it to what is here
-        </button>
+        {fits && (
+          <button type="button" className="go" onClick={add}>
+            Add it to what is here
+          </button>
+        )}
         {log.length > 0 && (
           <button type="button" className="quiet" onClick={() => setAsks(true)}>
             Replace what is here
@@ -75,4 +87,10 @@ export function RestorePreview({ file, onDone }: Props): ReactElement {
       </Ask>
     </div>
   );
+}
+
+/** Whether everything together could still be taken away and brought back as one copy. */
+function fitsWith(mine: Log, { entries, unreadable }: Props['file']): boolean {
+  const all = whatCounts(mergeLogs(mine, entries));
+  return shareOfFile(recordStore().file(() => all) + JSON.stringify(unreadable), all.length) <= 1;
 }

@@ -1,10 +1,15 @@
+import { whatCounts } from '../../domain/record/what-counts.ts';
 import { recordStore } from '../../storage/record/record-store.ts';
 import { download } from '../exports/download.ts';
+
+/** In characters. A longer copy leaves out what has been written over, so that it never outgrows what can be brought back. */
+const LONG = 1_000_000;
 
 /** The person's own copy of the whole record, and a note that they have one. */
 export function downloadRecord(): void {
   const store = recordStore();
-  downloadJson('joined-up-record', store.file());
+  const whole = store.file();
+  downloadJson('joined-up-record', whole.length > LONG ? store.file(whatCounts) : whole);
   void store.noteDownload();
 }
 

@@ -9,7 +9,11 @@ export interface RecordContents {
   unreadable: readonly string[];
 }
 
-/** The one file that a person downloads. Everything is in it, what could not be read too. */
-export function recordFile(entries: Log, setAside: readonly string[], exported: string): string {
-  return `${JSON.stringify({ format: FILE_FORMAT, version: FILE_VERSION, exported, entries, setAside }, undefined, 1)}\n`;
+/**
+ * The one file that a person downloads. Everything is in it, what could not be read too. Without `indent` it is on one line
+ * and smaller.
+ */
+export function recordFile(entries: Log, setAside: readonly string[], exported: string, indent = 1): string {
+  const file = { format: FILE_FORMAT, version: FILE_VERSION, exported, entries, setAside };
+  return `${JSON.stringify(file, undefined, indent)}\n`;
 }

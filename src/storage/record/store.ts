@@ -1,6 +1,6 @@
 import type { EntryDraft } from '../../domain/record/entry.ts';
 import { recordFile, type RecordContents } from '../../domain/record/write-file.ts';
-import { addEntries, mergeLogs } from '../../domain/record/log.ts';
+import { addEntries, mergeLogs, type Log } from '../../domain/record/log.ts';
 import { damagedIn } from '../../domain/record/preview.ts';
 import { deletion } from '../../domain/record/understand.ts';
 import { openChannel, type Channel, type Message } from './channel.ts';
@@ -143,9 +143,10 @@ export class RecordStore {
     });
   }
 
-  /** The whole record as the text of a file. */
-  file(): string {
-    return recordFile(this.#memory.log, this.#memory.unreadable, this.#now());
+  /** The whole record as the text of a file; `of` may choose from the log, and then it is written as small as it gets. */
+  file(of?: (log: Log) => Log): string {
+    const { log, unreadable } = this.#memory;
+    return recordFile(of?.(log) ?? log, unreadable, this.#now(), of && 0);
   }
 
   /** The entries that could not be read, as the text of a file. */
