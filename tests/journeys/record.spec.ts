@@ -290,3 +290,12 @@ test('without JavaScript the page says what it is and what it needs', async ({ b
   await expect(page.getByRole('heading', { name: 'How long a browser keeps it' })).toBeVisible();
   await context.close();
 });
+
+test('is led to from the foot of a page, and from the home page where skills are looked at', async ({ page }) => {
+  await page.goto('/skills/influencing/');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'see it, save it or erase it' }).click();
+  await expect(page.getByRole('heading', { name: 'My record', level: 1 })).toBeVisible();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Find what you wrote before' }).click();
+  await expect(page.getByRole('heading', { name: 'My record', level: 1 })).toBeVisible();
+});
