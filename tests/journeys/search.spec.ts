@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { FirstHits } from '../../src/components/search/first-hits.ts';
 import { assessmentPath, ASSESSMENTS_PATH } from '../../src/domain/assessment/address.ts';
+import { scenarioPath, SCENARIOS_PATH } from '../../src/domain/scenario/address.ts';
 import { indexPath, isKind, KINDS, pagePath } from '../../src/domain/kinds.ts';
 import { ASSESSMENT, CLAIM, STORY, type SearchEntry } from '../../src/domain/search/entries.ts';
 import { openSearch } from './support/parts.ts';
@@ -163,6 +164,7 @@ test('every line of the table of everyday words leads to its best page first', a
   const addressOf = (target = ''): string => {
     const [kind = '', id = ''] = target.split('/');
     if (kind === 'assessments') return id ? assessmentPath(id) : ASSESSMENTS_PATH;
+    if (kind === 'scenarios') return id ? scenarioPath(id) : SCENARIOS_PATH;
     if (!isKind(kind)) return `/glossary/#${id}`;
     return id ? pagePath(kind, id) : indexPath(kind);
   };
