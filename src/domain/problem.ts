@@ -40,7 +40,11 @@ export function countProblems(problems: readonly Problem[]): string {
   const faults = problems.filter(({ level }) => level === 'fault').length;
   const warnings = problems.length - faults;
   if (problems.length === 0) return 'Content is sound: no problems found.';
-  return `${plural(faults, 'problem')} to mend, ${plural(warnings, 'warning')}.`;
+  const counted = `${plural(faults, 'problem')} to mend, ${plural(warnings, 'warning')}.`;
+  // Rules read a file only when every field in it is of the right kind, so an author may be told more afterwards.
+  return problems.some(({ id }) => id === 'field-wrong')
+    ? `${counted} A file with a field that is wrong is read further when that is mended, and more may be said then.`
+    : counted;
 }
 
 function plural(n: number, word: string): string {

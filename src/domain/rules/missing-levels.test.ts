@@ -13,7 +13,7 @@ test.each([
     'src/content/assessments/my-check.yaml',
     '  steps.1.levels',
     '    The step "rivals" has no levels, and other steps of this assessment have.',
-    '    Write four levels for it, from weaker to stronger practice, or take them out of every step.  [missing-levels]',
+    '    Write four levels for it, from weaker to stronger practice, or take them out of every step. A step whose `page` is a skill always has that skill’s levels.  [missing-levels]',
   ]);
 });
 

@@ -16,7 +16,7 @@ export function missingLevels({ assessments }: Corpus): Problem[] {
                 file,
                 `steps.${i}.levels`,
                 `The step "${step.id}" has no levels, and other steps of this assessment have.`,
-                'Write four levels for it, from weaker to stronger practice, or take them out of every step.',
+                'Write four levels for it, from weaker to stronger practice, or take them out of every step. A step whose `page` is a skill always has that skill’s levels.',
               ),
             ],
       ),
