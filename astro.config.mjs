@@ -6,9 +6,9 @@ import { defineConfig } from 'astro/config';
 import { BOOT } from './src/components/chrome/boot.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { font } from './src/integrations/font.ts';
-import { FEED, lateProps } from './src/integrations/late-props.ts';
-import { leanPolicy } from './src/integrations/lean-policy.ts';
+import { FEED } from './src/integrations/late-props.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
+import { pageHtml } from './src/integrations/page-html.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 /** Scripts that stand inside pages, and that the policy allows one by one. */
@@ -81,15 +81,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes },
     },
   },
-  integrations: [
-    font(),
-    contentRules(),
-    mdx(),
-    react(),
-    sitemap(),
-    leanPolicy(),
-    lateProps(),
-    linkCheck(),
-    searchIndex(),
-  ],
+  integrations: [font(), contentRules(), mdx(), react(), sitemap(), pageHtml(), linkCheck(), searchIndex()],
 });

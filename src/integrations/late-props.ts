@@ -1,38 +1,20 @@
-import type { AstroIntegration, MiddlewareHandler } from 'astro';
-
 /**
  * Gives an island what stands behind it. Its runtime comes after this, and finds all of it there. The policy allows this by its hash.
  */
 export const FEED =
   '{let s=document.currentScript.previousSibling,i=s.previousSibling;i.setAttribute("props",s.text);i.removeAttribute("await-children")}';
 
-/**
- * Astro 7.3 writes what an island is given, and the script that runs it, before the island: on a form of forty questions that is all of
- * its text a first time, ahead of the first question. Behind the island it costs nobody anything.
- */
-export function lateProps(): AstroIntegration {
-  return {
-    name: 'late-props',
-    hooks: {
-      'astro:config:setup': ({ command, addMiddleware }) => {
-        if (command === 'build') addMiddleware({ order: 'post', entrypoint: new URL(import.meta.url) });
-      },
-    },
-  };
-}
-
-export const onRequest: MiddlewareHandler = async (_context, next) => {
-  const response = await next();
-  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  return new Response(withLateProps(await response.text()), response);
-};
-
 /** Scripts of the runtime, where they stand; the island's tag around its props; what is in it; and what tells its end. */
 const ISLAND =
   /((?:<script>(?:(?!<\/script>).)*<\/script>)*)(<astro-island [^>]*?) props="([^"]*)"([^>]*>)(.*?)<!--astro:end-->(<\/astro-island>)/gs;
 
-/** The page, with each island before its props and its runtime. */
+/**
+ * The page, with each island before its props and its runtime. Astro 7.3 writes what an island is given, and the script that runs it,
+ * before the island: on a form of forty questions that is all of its text a first time, ahead of the first question. Behind the island
+ * it costs nobody anything.
+ */
 export function withLateProps(html: string): string {
+  if (!html.includes('<astro-island')) return html;
   return html.replace(
     ISLAND,
     (_all, runtime: string, open: string, props: string, rest: string, inside: string, close: string) =>
