@@ -89,6 +89,14 @@ test('six people of three organisations answer alone, two of them on paper, see 
     await expect(page.getByText('It is on the list.')).toBeVisible();
     await expect(page.getByText(what, { exact: true }).first()).toBeVisible();
   }
+  // On paper stand the results with their questions and what was agreed, without the desk that they were made at.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.ask-about li').first()).toBeVisible();
+  await expect(page.getByText('Ring before a cut goes to any board').first()).toBeVisible();
+  for (const away of [field, page.locator('.intro'), page.getByText('Begin another round')])
+    await expect(away).toBeHidden();
+  await expect(page.getByLabel('What will be done')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   const word = await downloaded(page, 'Word file');
   expect(word.subarray(0, 2).toString()).toBe('PK');
   const csv = (await downloaded(page, 'Table (CSV)')).toString();

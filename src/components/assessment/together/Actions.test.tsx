@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { usePage } from '../../../../tests/unit/record/page.ts';
@@ -7,6 +7,8 @@ import { tab, useFreshBrowser } from '../../../../tests/unit/record/tabs.ts';
 import { roundsOf } from '../../../domain/assessment/rounds.ts';
 import { addDays } from '../../../domain/days.ts';
 import type { RecordStore } from '../../../storage/record/store.ts';
+import type * as Download from '../../exports/download.ts';
+import { download } from '../../exports/download.ts';
 import { useRecord } from '../../record/use-record.ts';
 import { today } from '../../today.ts';
 import { Actions } from './Actions.tsx';
@@ -14,6 +16,7 @@ import { BEGUN, CHECK } from './round.examples.ts';
 
 const browser = vi.hoisted(() => ({ store: undefined as RecordStore | undefined }));
 vi.mock('../../../storage/record/record-store.ts', () => ({ recordStore: () => browser.store }));
+vi.mock('../../exports/download.ts', async (load) => ({ ...(await load<typeof Download>()), download: vi.fn() }));
 
 useFreshBrowser();
 usePage();
@@ -30,7 +33,7 @@ function Kept() {
   return round && <Actions round={round} />;
 }
 const region = () => within(screen.getByRole('region', { name: 'What we agree to do' }));
-const said = (): string => region().getByRole('status').textContent;
+const said = (): string => region().getAllByRole('status')[0]!.textContent;
 const press = (name: string | RegExp): Promise<void> => userEvent.click(region().getByRole('button', { name }));
 const list = (): string[] =>
   region()
@@ -120,4 +123,17 @@ test('leaves nothing half written in the tab of a shared computer', async () => 
   await userEvent.type(screen.getByLabelText('What will be done'), ' a sentence');
   expect(kept).not.toHaveBeenCalled();
   expect(screen.getByLabelText<HTMLTextAreaElement>('What will be done').value).toBe('Half a sentence');
+});
+
+test('gives what was agreed as a table, and says where it went', async () => {
+  render(<Kept />);
+  expect(region().queryByRole('button', { name: 'Actions as a table (CSV)' })).toBeNull();
+  await write('Ring before noon');
+  await press('Actions as a table (CSV)');
+  await waitFor(() =>
+    expect(region().getAllByRole('status')[1]!.textContent).toMatch(/\.csv is with your downloads\./),
+  );
+  const [name, content] = vi.mocked(download).mock.lastCall!;
+  expect(name).toMatch(/^ardcullen-falls-group-actions-.*\.csv$/);
+  expect(content).toContain('Ring before noon,Dee,');
 });

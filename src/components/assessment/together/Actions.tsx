@@ -6,6 +6,7 @@ import { longDate } from '../../../domain/days.ts';
 import { draft } from '../../../domain/record/understand.ts';
 import { newUuid } from '../../../storage/record/new-uuid.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
+import { useGive } from '../../exports/use-give.ts';
 import { today } from '../../today.ts';
 import { Field } from '../plan/Field.tsx';
 import { actionDraft, useTabDraft } from './use-tab-draft.ts';
@@ -22,11 +23,21 @@ const schema = v.object({ what: field, who: field, by: field });
  *
  * States: none yet; some; half written, also after a reload; something missing; three, which is all that fit.
  */
-export function Actions({ round: { round, actions } }: { round: KeptRound }) {
+export function Actions({ round: { round, name, actions } }: { round: KeptRound }) {
   const { written, write: put, clear } = useTabDraft(actionDraft(round), schema, EMPTY);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [said, setSaid] = useState('');
   const form = useRef<HTMLElement>(null);
+
+  const file = useGive([name, 'actions', today()]);
+  const csv = () =>
+    file.give('the table', 'csv', async () => {
+      const [{ csvFile, CSV_TYPE }, { actionRows }] = await Promise.all([
+        import('../../exports/csv.ts'),
+        import('../../../domain/assessment/csv-rows.ts'),
+      ]);
+      return [csvFile(actionRows(actions)), CSV_TYPE];
+    });
 
   const keep = (): void => {
     const found = actionProblems(written, today());
@@ -71,6 +82,16 @@ export function Actions({ round: { round, actions } }: { round: KeptRound }) {
           </li>
         ))}
       </ol>
+      {actions.length > 0 && (
+        <div className="take-away">
+          <button type="button" className="quiet" onClick={() => void csv()}>
+            Actions as a table (CSV)
+          </button>
+        </div>
+      )}
+      <p role="status" className="said-here">
+        {file.said}
+      </p>
       {actions.length >= MOST_ACTIONS ? (
         <p className="notice-line">That is {MOST_ACTIONS}. More than this is seldom done.</p>
       ) : (

@@ -128,7 +128,7 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
             />
           </Lazily>
         )}
-        <section aria-labelledby="new-round">
+        <section aria-labelledby="new-round" className="desk-work">
           <h3 id="new-round">{round ? 'Begin another round' : 'What is the partnership called?'}</h3>
           <div className="field">
             <label htmlFor="round-name">The partnership’s name (if you like)</label>

@@ -59,7 +59,7 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase }: Prop
             ? shown.words
             : `Answers of ${counted(shown.people, 'person', 'people')} are here.`}
         </p>
-        <section aria-labelledby="hand-out">
+        <section aria-labelledby="hand-out" className="desk-work">
           <h3 id="hand-out">Hand out the link</h3>
           <p>Everybody answers alone, on their own phone. The link holds the name of the partnership and a number.</p>
           <HandOut
@@ -69,7 +69,7 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase }: Prop
             file={{ name: 'joined-up-round.json', text: payloadFile('round', payload) }}
           />
         </section>
-        <section aria-labelledby="take-in">
+        <section aria-labelledby="take-in" className="desk-work">
           <h3 id="take-in">Take answers in</h3>
           <HandIn
             label="Paste links, codes or whole messages"

@@ -108,7 +108,7 @@ function Part({ title, items, helps = false }: { title: string; items: readonly 
             <Statement key={one.item.id} of={one} />
           ))}
           {helps && step.prompts.length > 0 && (
-            <details className="send-again">
+            <details className="ask-about">
               <summary>
                 To ask about it, and what helps<span className="unseen">: {step.title}</span>
               </summary>
