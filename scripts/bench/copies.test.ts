@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { multiply, type SourcePage } from './copies.ts';
+import { multiply, withoutWordsFor, type SourcePage } from './copies.ts';
 
 const page = (kind: SourcePage['kind'], id: string, related: string): SourcePage => ({
   kind,
@@ -34,4 +34,12 @@ test('a copy has its own title and description, and is related to its fellow cop
 
 test('what is there only once is related to as before', () => {
   expect(multiply(pages, 2).find(({ id }) => id === 'rivalry-2')!.text).toContain('page: themes/place\n');
+});
+
+test('everyday words lead no more to a story that is left out', () => {
+  const table =
+    'rows:\n  - words: [doing with]\n    to: [scenarios/damp, people/co-production]\n  - words: [mould]\n    to: [scenarios/damp]\n';
+  expect(parse(withoutWordsFor(new Set(['scenarios/damp']), table))).toEqual({
+    rows: [{ words: ['doing with'], to: ['people/co-production'] }],
+  });
 });

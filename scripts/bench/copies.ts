@@ -72,7 +72,18 @@ export async function writeProject(root: string, dir: string, times: number): Pr
 async function leaveOutScenarios(dir: string): Promise<void> {
   const folder = join(dir, 'src/content/scenarios');
   const scenarios = (await readdir(folder)).filter((name) => !name.startsWith('_')).toSorted();
-  await Promise.all(scenarios.slice(FEWEST - 1).map((name) => rm(join(folder, name))));
+  const out = scenarios.slice(FEWEST - 1);
+  await Promise.all(out.map((name) => rm(join(folder, name))));
+  const table = join(dir, 'src/content/synonyms/table.yaml');
+  const gone = new Set(out.map((name) => `scenarios/${name.replace(/\.yaml$/, '')}`));
+  await writeFile(table, withoutWordsFor(gone, await readFile(table, 'utf8')));
+}
+
+/** The table of everyday words, leading no more to what is gone. */
+export function withoutWordsFor(gone: ReadonlySet<string>, table: string): string {
+  const { rows, ...rest } = parse(table) as { rows: { to: string[] }[] };
+  const left = rows.map((row) => ({ ...row, to: row.to.filter((name) => !gone.has(name)) }));
+  return stringify({ ...rest, rows: left.filter(({ to }) => to.length > 0) });
 }
 
 /**
