@@ -94,7 +94,7 @@ test('takes three and no more', async () => {
   for (const what of ['One', 'Two', 'Three']) await write(what);
   expect(list()).toHaveLength(3);
   expect(screen.queryByLabelText('What will be done')).toBeNull();
-  expect(region().getByText('That is 3. More than this is seldom done.')).toBeTruthy();
+  expect(region().getByText('That is three. More than this is seldom done.')).toBeTruthy();
 });
 
 test('brings back what was being written when the page is opened again', async () => {

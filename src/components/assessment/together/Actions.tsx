@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { actionProblems, FIELD_MOST, MOST_ACTIONS } from '../../../domain/assessment/plan.ts';
 import { aboutAction, type KeptRound } from '../../../domain/assessment/rounds.ts';
 import { longDate } from '../../../domain/days.ts';
+import { countWord } from '../../../domain/sentences.ts';
 import { draft } from '../../../domain/record/understand.ts';
 import { newUuid } from '../../../storage/record/new-uuid.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
@@ -93,7 +94,7 @@ export function Actions({ round: { round, name, actions } }: { round: KeptRound 
         {file.said}
       </p>
       {actions.length >= MOST_ACTIONS ? (
-        <p className="notice-line">That is {MOST_ACTIONS}. More than this is seldom done.</p>
+        <p className="notice-line">That is {countWord(MOST_ACTIONS)}. More than this is seldom done.</p>
       ) : (
         <div className="plan">
           <Field id="action-what" label="What will be done" problem={problems.what}>
