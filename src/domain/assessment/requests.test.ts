@@ -117,6 +117,17 @@ describe('answers of colleagues', () => {
     expect(requestsOf(two.log, 'skills')[0]?.views).toHaveLength(1);
   });
 
+  test('take the place of older ones by the same person that are handed in with them', () => {
+    const both = receive(log, codeOf('v1aaaa'), codeOf('v1aaaa', {}, ['always', 'asked', 'never', 'not-seen']));
+    expect(both.words).toEqual([
+      'One person’s answers were added.',
+      'Somebody who had answered before sent newer answers. They took the place of the old ones.',
+    ]);
+    expect(requestsOf(both.log, 'skills')[0]?.views.map(({ answers }) => answers['trust.warn']?.value)).toEqual([
+      'always',
+    ]);
+  });
+
   test.each([
     [
       'of another assessment',

@@ -2,6 +2,7 @@ import type { EntryDraft } from '../record/entry.ts';
 import { current, type Log } from '../record/log.ts';
 import { draft } from '../record/understand.ts';
 import type { Assessment } from './assessment.ts';
+import type { GivenAnswers } from './coded-answers.ts';
 import { ADDED, ALREADY_HERE, answersIn, refusedWith, sameAnswers, wantedIn, type HandedIn } from './handed-in.ts';
 import { decodePayload } from './payload.ts';
 import type { View, ViewRequest } from './payload-shapes.ts';
@@ -49,55 +50,56 @@ export function newRequest(request: Omit<KeptRequest, 'made' | 'views'>): EntryD
 
 /**
  * What becomes of texts and files that somebody hands in as colleagues' answers: one outcome for each code in them. Answers
- * are kept under their request and their own id, so the same code counts once, and a later one of the same person replaces it.
+ * are kept under their request and their own id, so the same code counts once, and a later one of the same person replaces it,
+ * also where both are handed in at once.
  */
 export function receiveViews(
   assessment: Pick<Assessment, 'id' | 'steps'>,
   requests: readonly KeptRequest[],
   texts: readonly string[],
 ): HandedIn[] {
-  const met = new Set<string>();
+  const here = new Map(requests.map(({ request, views }) => [request, new Map(views.map((view) => [view.id, view]))]));
   return texts
     .flatMap((text) => wantedIn('view', text))
     .map((found) => {
       if (!('payload' in found)) return found;
-      const { view } = found.payload;
-      if (met.has(view)) return ALREADY_HERE;
-      met.add(view);
-      return receiveView(assessment, requests, found.payload);
+      const { request, view: id } = found.payload;
+      const { answers, outcome } = receiveView(assessment, requests, here.get(request), found.payload);
+      if (answers) here.get(request)?.set(id, { id, answers });
+      return outcome;
     });
 }
 
 function receiveView(
   assessment: Pick<Assessment, 'id' | 'steps'>,
   requests: readonly KeptRequest[],
+  here: ReadonlyMap<string, Given> | undefined,
   view: View,
-): HandedIn {
+): { answers?: GivenAnswers; outcome: HandedIn } {
+  const refused = (words: string) => ({ outcome: refusedWith(words) });
   if (view.assessment !== assessment.id) {
-    return refusedWith('These answers belong to another self-assessment, so nothing was added here.');
+    return refused('These answers belong to another self-assessment, so nothing was added here.');
   }
   const request = requests.find((one) => one.request === view.request);
-  if (request === undefined) {
-    return refusedWith(
+  if (request === undefined || here === undefined) {
+    return refused(
       'These answers belong to a request that is not in this browser, so nothing was added. If you asked for them, hand them in in the browser that you asked from. If you gave them, send them to the person who asked you.',
     );
   }
-  const before = request.views.find(({ id }) => id === view.view);
-  if (before === undefined && request.views.length >= MOST_VIEWS) {
-    return refusedWith(`This request holds answers of ${MOST_VIEWS} people, and no more can be added.`);
+  const before = here.get(view.view);
+  if (before === undefined && here.size >= MOST_VIEWS) {
+    return refused(`This request holds answers of ${MOST_VIEWS} people, and no more can be added.`);
   }
   const read = answersIn(askedOf(assessment, request.steps), 'colleague', view.answers);
-  if ('drafts' in read) return read;
-  if (before && sameAnswers(before.answers, read.answers)) return ALREADY_HERE;
+  if ('drafts' in read) return { outcome: read };
+  const { answers } = read;
+  if (before && sameAnswers(before.answers, answers)) return { outcome: ALREADY_HERE };
   const about = `${aboutRequest(request.request)}/view/${view.view}`;
   const said = before
     ? 'Somebody who had answered before sent newer answers. They took the place of the old ones.'
     : ADDED;
-  return {
-    status: 'added',
-    words: `${said}${read.leftOut}`,
-    drafts: [draft('view', about, { assessment: assessment.id, answers: read.answers })],
-  };
+  const drafts = [draft('view', about, { assessment: assessment.id, answers })];
+  return { answers, outcome: { status: 'added', words: `${said}${read.leftOut}`, drafts } };
 }
 
 /** What a link to the form for colleagues asks for; or why it cannot be answered, in words for whoever opened it. */
