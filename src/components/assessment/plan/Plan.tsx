@@ -141,6 +141,10 @@ export function Plan({ assessment, used }: Props) {
                   <dd>{plan.person}</dd>
                 </div>
               )}
+              <div>
+                <dt>Written on</dt>
+                <dd>{localDay(plan.time)}</dd>
+              </div>
               {plan.review && (
                 <div>
                   <dt>Look back on</dt>

@@ -2,6 +2,7 @@ import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { Attempt } from '../../../domain/assessment/attempt.ts';
 import { dayOf } from './day-of.ts';
 import { absolute } from '../../href.ts';
+import { recordStore } from '../../../storage/record/record-store.ts';
 import { useGive } from '../../exports/use-give.ts';
 import { localDay } from '../../record/when.ts';
 import { today } from '../../today.ts';
@@ -33,10 +34,14 @@ export function TakeAway({ assessment, attempt, used }: Props) {
 
   const word = () =>
     give('the Word file', 'docx', async () => {
-      const [{ wordFile, WORD_TYPE }, { ownReport }] = await Promise.all([
+      const [{ wordFile, WORD_TYPE }, { ownReport }, { requestsOf }, { seenOf }] = await Promise.all([
         import('../../exports/word.ts'),
         import('../../../domain/assessment/own-report.ts'),
+        import('../../../domain/assessment/requests.ts'),
+        import('../../../domain/assessment/seen.ts'),
       ]);
+      const requests = requestsOf(recordStore().getSnapshot().log, assessment.id);
+      const colleagues = attempt && seenOf(assessment, requests, attempt.id);
       return [
         await wordFile(
           ownReport({
@@ -47,6 +52,7 @@ export function TakeAway({ assessment, attempt, used }: Props) {
             made,
             address: absolute,
             ...(attempt && { answered: dayOf(attempt) }),
+            ...(colleagues && { colleagues }),
           }),
         ),
         WORD_TYPE,
