@@ -23,11 +23,14 @@ export function useResting<T>(typed: T | undefined, handOver: (typed: T) => void
     const timer = setTimeout(flush, REST);
     document.addEventListener('visibilitychange', hide);
     document.addEventListener('focusout', flush);
+    // Before the next page is fetched there is time to write; when this one is hidden, there may be none.
+    addEventListener('beforeunload', flush);
     addEventListener('pagehide', flush);
     return () => {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', hide);
       document.removeEventListener('focusout', flush);
+      removeEventListener('beforeunload', flush);
       removeEventListener('pagehide', flush);
     };
   }, [typed, handOver]);

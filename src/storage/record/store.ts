@@ -6,6 +6,7 @@ import { deletion } from '../../domain/record/understand.ts';
 import { openChannel, type Channel, type Message } from './channel.ts';
 import type { Ended } from './database.ts';
 import { Device, isFull } from './device.ts';
+import type { Left } from './left-behind.ts';
 import { Memory } from './memory.ts';
 import { newUuid } from './new-uuid.ts';
 import { askToPersist } from './persist.ts';
@@ -167,6 +168,20 @@ export class RecordStore {
   async refresh({ isAwake = true } = {}): Promise<void> {
     await this.#inTurn(() => this.#reload(isAwake));
     if (!this.#isRemoved) await this.#save();
+  }
+
+  /** What is not on the disk yet. Nothing where nothing is to be kept, or where the page says that it is not saved. */
+  get left(): Left {
+    const isKept = !['unsaved', 'shared'].includes(this.#status.state);
+    return { line: this.#memory.line, entries: isKept ? this.#memory.pending : [] };
+  }
+
+  /** Takes up what an earlier page had not finished writing, unless the record that it belongs to has ended since. */
+  takeUp({ line, entries }: Left): Promise<void> {
+    if (!this.#isLoaded) return this.#jobs.then(() => this.takeUp({ line, entries }));
+    const hasEnded = line !== undefined && line !== this.#memory.line;
+    if (this.#isShared || hasEnded) return Promise.resolve();
+    return this.merge({ entries, unreadable: [] });
   }
 
   /** Whether closing the page would lose something that the person wrote and has no copy of. */
