@@ -81,6 +81,21 @@ test('loses no answer that was given before any script had come', async ({ page 
   await expect(page.locator('#building-trust textarea')).toHaveValue('Rang before noon.');
 });
 
+test('keeps what is typed in the last moment before a page is left', async ({ page, context }) => {
+  await openExercise(page, `${PATH}?only=influencing`);
+  const words = page.locator('#influencing textarea');
+  await words.pressSequentially('Rang at noon');
+  await page.reload();
+  await expect(words).toHaveValue('Rang at noon');
+  await words.pressSequentially(', and again');
+  await page.close({ runBeforeUnload: true });
+  const next = await context.newPage();
+  await openExercise(next, `${PATH}?only=influencing`);
+  await expect(next.locator('#influencing textarea')).toHaveValue('Rang at noon, and again');
+  await expectSaved(next);
+  expect(await next.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
 test('is answered by keyboard alone, with focus on each new heading and on what is missing', async ({ page }) => {
   await openExercise(page, PATH);
   const groups = await stepOf(page).getByRole('group').all();
