@@ -1,7 +1,6 @@
 import type { PageRef } from '../kinds.ts';
 import { listed, quoted, unstopped } from '../sentences.ts';
 import { courseOf, wordAt, type Course } from './course.ts';
-import { pathMap, type PathMap } from './path-map.ts';
 import { personCalled, type Run } from './play.ts';
 import type { Ending, Person, Quantity, Scenario, Step } from './scenario.ts';
 
@@ -36,8 +35,7 @@ export interface ToldChair extends Voice {
 export interface Debrief {
   course: Course;
   ending: Ending | undefined;
-  map: PathMap;
-  /** One sentence for each decision: what was chosen, what it moved, what else was there. The map in words. */
+  /** One sentence for each decision: what was chosen, what it moved, what else was there. The road in words. */
   inWords: readonly string[];
   quantities: readonly QuantityCourse[];
   /** Pages taught on this way, in the order in which they were first met. */
@@ -61,7 +59,6 @@ export function debriefOf(scenario: Scenario, run: Run): Debrief {
   return {
     course,
     ending: course.ending,
-    map: pathMap(course),
     inWords: course.made.map(madeInWords),
     quantities: scenario.quantities.map((quantity) => quantityCourse(quantity, course)),
     taught: taughtOn(course),
