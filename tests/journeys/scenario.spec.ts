@@ -197,6 +197,15 @@ for (const width of [320, 1280]) {
     await page.getByRole('link', { name: 'Your plays' }).click();
     await expect(page.getByRole('heading', { name: 'Your plays' })).toBeVisible();
     await look('plays');
+    await page.getByRole('button', { name: 'Play again' }).click();
+    await ways(page).last().click();
+    await page.getByRole('link', { name: 'Your plays' }).click();
+    for (const name of ['Compare Play 1', 'Compare Play 2']) await page.getByLabel(name).check();
+    await expect(page.getByRole('heading', { name: 'Play 1 and Play 2' })).toBeVisible();
+    await look('compared');
+    await open(page, `${STORY}#at-corridor`);
+    await page.reload();
+    await look('the middle of the story');
     expect(found).toEqual([]);
   });
 }
