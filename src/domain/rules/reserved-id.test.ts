@@ -26,6 +26,16 @@ test('names the answer that the site adds itself', () => {
   ]);
 });
 
+test('names a step that is called what another part of the page is called', () => {
+  const steps = ['trust', 'plan'].map((id) => stepWith({ id }));
+  expect(told(reservedId(corpusWith({ assessments: [assessmentWith({ steps })] })))).toEqual([
+    'src/content/assessments/my-check.yaml',
+    '  steps.1.id',
+    '    A step cannot have the id "plan": that is the address of another part of the page.',
+    '    Choose another id, such as "plan-step".  [reserved-id]',
+  ]);
+});
+
 test('allows other ids', () => {
   expect(reservedId(corpusWith({ assessments: [assessmentWith()] }))).toEqual([]);
 });

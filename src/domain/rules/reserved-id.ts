@@ -1,13 +1,27 @@
-import { JUDGEMENTS, NOT_SEEN } from '../assessment/assessment.ts';
+import { JUDGEMENTS, NOT_SEEN, PARTS } from '../assessment/assessment.ts';
 import { answersIn, itemsIn, scalesIn } from '../assessment/places.ts';
 import type { Corpus } from '../corpus.ts';
 import { problem, type Problem } from '../problem.ts';
 
-/** The site keeps answers of its own under these names; an item or answer so called would be mixed up with them. */
+/**
+ * The site keeps answers of its own under some names, and opens parts of a page by others; an item, an answer or a step so
+ * called would be mixed up with them.
+ */
 export function reservedId({ assessments }: Corpus): Problem[] {
   return assessments.flatMap((assessment) => {
-    const { file } = assessment;
+    const { file, steps } = assessment;
     return [
+      ...steps.flatMap(({ id }, i) =>
+        PARTS.some((name) => name === id)
+          ? problem(
+              'reserved-id',
+              file,
+              `steps.${i}.id`,
+              `A step cannot have the id "${id}": that is the address of another part of the page.`,
+              `Choose another id, such as "${id}-step".`,
+            )
+          : [],
+      ),
       ...itemsIn(assessment)
         .filter(({ part: { id } }) => JUDGEMENTS.some((name) => name === id))
         .map(({ place, part: { id } }) =>
