@@ -114,7 +114,17 @@ export const JUDGEMENTS = ['need', 'level', 'evidence'] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
 
 /** What else has an address on the page of an assessment, beside its steps: the parts after the form, and the page's own. */
-export const PARTS = ['results', 'plan', 'colleagues', 'send', 'hand-over', 'on-paper', 'sources', 'main', 'menu'] as const;
+export const PARTS = [
+  'results',
+  'plan',
+  'colleagues',
+  'send',
+  'hand-over',
+  'on-paper',
+  'sources',
+  'main',
+  'menu',
+] as const;
 
 /** The name that an answer is kept under: `influencing.ask-the-cost`, `influencing.level`. */
 export type QuestionId = `${string}.${string}`;
