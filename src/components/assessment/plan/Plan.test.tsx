@@ -120,6 +120,7 @@ test('folds the moves on a phone, so that the lines to write in stand at once', 
 test('keeps what stands in a plan that is left for later', async () => {
   render(<Plan assessment={skills} used={used} />);
   await press('Step trust');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Step trust: one plan'));
   await userEvent.type(screen.getByLabelText('When …'), 'the ward rings');
   await press('Not now');
   expect(kept('plan').map(({ body }) => body.when)).toEqual(['the ward rings']);
