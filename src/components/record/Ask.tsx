@@ -16,7 +16,12 @@ interface Props {
   onClose: () => void;
 }
 
-/** A question that has to be answered before anything is lost. The browser keeps focus in it and gives it back. */
+/**
+ * A question that has to be answered before anything is lost. The browser keeps focus in it and gives it back.
+ *
+ * Accessible means: focus is on the way out, which stands last, so that what would be lost is in the description of the dialog and
+ * is said as it opens.
+ */
 export function Ask({ open, title, children, choices, onClose }: Props): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -29,9 +34,9 @@ export function Ask({ open, title, children, choices, onClose }: Props): ReactEl
   }, [open]);
 
   return (
-    <dialog ref={dialog} className="ask" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="ask" aria-labelledby={id} aria-describedby={`${id}-about`} onClose={onClose}>
       <h2 id={id}>{title}</h2>
-      {children}
+      <div id={`${id}-about`}>{children}</div>
       <p className="ask-choices">
         {choices.map(({ label, act }, i) => (
           <button

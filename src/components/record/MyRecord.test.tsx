@@ -42,6 +42,9 @@ const rows = (): (string | null)[] =>
 const choose = async (text: string, name = 'copy.json'): Promise<void> => {
   await userEvent.upload(screen.getByLabelText('Your copy'), new File([text], name, { type: 'application/json' }));
 };
+/** The words that a listener hears after the name. */
+const describedBy = (element: HTMLElement): string | null | undefined =>
+  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
 
 const begun = draft('attempt', 'attempt/a', { assessment: 'skills', steps: ['trust', 'listen'] });
 const plan = draft('plan', 'plan/p', planOf('p').body as never);
@@ -101,6 +104,9 @@ test('erases one thing after asking, and leaves the person at the heading', asyn
   await press(/^Erase: Skills self-assessment/);
   const dialog = screen.getByRole('dialog', { name: 'Erase this attempt?' });
   expect(document.activeElement?.textContent).toBe('Keep it');
+  expect(describedBy(dialog)).toMatch(
+    /^Skills self-assessment.*It goes from this device and from every open tab, for good\./,
+  );
   await press('Keep it', dialog);
   expect(rows()).toHaveLength(2);
   await press(/^Erase: Skills self-assessment/);
@@ -236,6 +242,8 @@ test.each([
   await choose(text);
   await waitFor(() => expect(part('Bring a copy back').textContent).toMatch(/Nothing has been changed\./));
   expect(part('Bring a copy back').textContent).toMatch(why);
+  expect(describedBy(screen.getByLabelText('Your copy'))).toMatch(why);
+  expect(screen.getByLabelText('Your copy').getAttribute('aria-invalid')).toBe('true');
   expect(screen.queryByRole('button', { name: 'Add it to what is here' })).toBeNull();
   expect(store.getSnapshot().log).toBe(before);
 });

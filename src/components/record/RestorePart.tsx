@@ -42,12 +42,13 @@ export function RestorePart(): ReactElement {
           id="record-file"
           type="file"
           accept=".json,application/json"
+          {...(file?.status === 'refused' && { 'aria-invalid': true, 'aria-describedby': 'record-file-refused' })}
           onChange={(event) => void choose(event)}
         />
       </p>
       <div role="status">
         {file?.status === 'refused' && (
-          <p className="refused">
+          <p className="refused" id="record-file-refused">
             <b>Nothing has been changed.</b> {file.words}
           </p>
         )}

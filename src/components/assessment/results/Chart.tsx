@@ -13,8 +13,9 @@ function middleOf(level: number): number {
 /**
  * Where the reader put themselves, and what the work needs, on one scale of four levels.
  *
- * Accessible means: told by shape (circle, diamond), not by colour; one picture with one name, whose facts stand below it as
- * a table and in words; marks keep their outline in forced colours and on paper.
+ * Accessible means: told by shape (circle, diamond), not by colour; one picture with a short name, because a listener cannot stop
+ * in a name or go back in it, and its facts stand below as a table and in words; marks keep their outline in forced colours and on
+ * paper.
  */
 export function Chart({ results, need: { short } }: { results: readonly StepResult[]; need: Need }) {
   const chosen = results.filter(({ now, need }) => now !== undefined || need !== undefined);
@@ -22,7 +23,7 @@ export function Chart({ results, need: { short } }: { results: readonly StepResu
     <figure
       className="chart"
       role="img"
-      aria-label={`Levels chosen and needed. ${chosen.map(({ inWords }) => inWords).join(' ')}`}
+      aria-label="Levels chosen and needed, drawn on one scale. The table says the same in words."
     >
       <div className="key" aria-hidden="true">
         <span>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { PageFacts } from '../../exercise/page-facts.ts';
 import { StorageLine } from '../../record/StorageLine.tsx';
 import { useStory } from '../use-story.ts';
@@ -28,7 +28,9 @@ export function Room({ scenario: id, facts }: Props) {
   useEffect(load, [load]);
   const used = useRoom(id, story?.scenario);
   const root = useRef<HTMLDivElement>(null);
-  useUnderWay(story !== undefined, used.room !== undefined);
+  const isOpen = used.room !== undefined;
+  useUnderWay(story !== undefined, isOpen);
+  useFocusAfterLeaving(root, isOpen);
   return (
     <PageFacts value={facts}>
       <StorageLine />
@@ -51,4 +53,13 @@ export function Room({ scenario: id, facts }: Props) {
       </div>
     </PageFacts>
   );
+}
+
+/** Whoever stops goes on from the heading of where rooms begin. A page that has just been opened leaves focus where it is. */
+function useFocusAfterLeaving(root: RefObject<HTMLElement | null>, isOpen: boolean): void {
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) root.current?.querySelector('h2')?.focus();
+    wasOpen.current = isOpen;
+  }, [root, isOpen]);
 }

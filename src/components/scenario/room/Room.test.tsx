@@ -55,6 +55,13 @@ test('waits for the story, and says so when there is no connection', async () =>
   await waitFor(() => expect(button('Begin').hasAttribute('disabled')).toBe(false));
 });
 
+test('what stood before the room makes way before its first heading is scrolled to', async () => {
+  const underWay: boolean[] = [];
+  Element.prototype.scrollIntoView = () => underWay.push('underWay' in document.body.dataset);
+  await begin();
+  expect(underWay.at(-1)).toBe(true);
+});
+
 test('begins only with a number of people', async () => {
   await begin('0');
   expect(screen.getByText('Write a number from 1 to 999.')).toBeTruthy();
@@ -82,6 +89,21 @@ test('counts hands by buttons, by numbers and by letters, and says where the cou
   expect(screen.getByText('Six hands of nine are counted. A and B have the same, three each.')).toBeTruthy();
   await press('One hand less for B');
   expect(screen.getByText('Five hands of nine are counted. A has the most.')).toBeTruthy();
+});
+
+test('a button that has come to its end keeps focus, and does nothing more', async () => {
+  await begin();
+  button('Smaller words').focus();
+  await userEvent.keyboard('{Enter}{Enter}{Enter}');
+  expect(document.activeElement).toBe(button('Smaller words'));
+  expect(button('Smaller words').getAttribute('aria-disabled')).toBe('true');
+  expect(document.querySelector('.room-playing')?.getAttribute('data-size')).toBe('1');
+  await press('Show the choices');
+  await press('One hand more for A');
+  button('One hand less for A').focus();
+  await userEvent.keyboard('{Enter}{Enter}');
+  expect(hands('A').value).toBe('0');
+  expect(document.activeElement).toBe(button('One hand less for A'));
 });
 
 test('a letter that is typed into a field counts nothing, nor does any once the keys are off', async () => {
@@ -144,6 +166,26 @@ test('notes are shown only at the second press, and close with the step', async 
   expect(screen.queryByRole('region', { name: 'Notes for whoever runs it' })).toBeNull();
 });
 
+test.each(['Leave them closed', 'Close the notes'])(
+  '“%s” gives focus back to the button that opens notes',
+  async (way) => {
+    await begin();
+    await userEvent.keyboard('n');
+    if (way === 'Close the notes') await press('Show the notes');
+    await press(way);
+    expect(document.activeElement).toBe(button('Notes'));
+  },
+);
+
+test('the key that asks for the notes leaves focus alone when somebody has gone on to something else', async () => {
+  await begin();
+  await userEvent.keyboard('n');
+  button('Show the choices').focus();
+  await userEvent.keyboard('n');
+  expect(screen.queryByRole('button', { name: 'Show the notes' })).toBeNull();
+  expect(document.activeElement).toBe(button('Show the choices'));
+});
+
 test('the last choice can be taken back, and what is chosen then takes its place', async () => {
   await begin();
   await chooseFirst();
@@ -187,6 +229,7 @@ test('a room that stopped is gone on with where it was, and one that ended is lo
   await begin();
   await chooseFirst();
   await press('Stop here');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Begin with your room' }));
   expect(screen.getByText(/nine people: stopped at “The door”\.$/)).toBeTruthy();
   await press(/^Go on with it/);
   await chooseFirst();

@@ -11,6 +11,8 @@ interface Props {
   onBack: () => void;
   notes: NotesState;
   onNotes: () => void;
+  /** The button that opens the notes: focus goes back to it when they close. */
+  opener: RefObject<HTMLButtonElement | null>;
   keys: boolean;
   onKeys: (on: boolean) => void;
   size: number;
@@ -33,6 +35,7 @@ export function RoomBar({
   onBack,
   notes,
   onNotes,
+  opener,
   keys,
   onKeys,
   size,
@@ -46,15 +49,33 @@ export function RoomBar({
       <button type="button" className="quiet" disabled={atStart} onClick={onBack}>
         Take the last choice back
       </button>
-      <button type="button" className="quiet" aria-expanded={notes !== 'closed'} onClick={onNotes}>
-        Notes{keys && <kbd>N</kbd>}
+      <button
+        type="button"
+        className="quiet"
+        ref={opener}
+        aria-expanded={notes !== 'closed'}
+        {...(keys && { 'aria-keyshortcuts': 'N' })}
+        onClick={onNotes}
+      >
+        Notes{keys && <kbd aria-hidden="true">N</kbd>}
       </button>
       <FullScreen screen={screen} />
       <span role="group" aria-label="Size of the words" className="room-size">
-        <button type="button" className="quiet" disabled={size === 1} onClick={() => onSize(size - 1)}>
+        {/* Not `disabled`: that would drop the focus of whoever gets to the end. */}
+        <button
+          type="button"
+          className="quiet"
+          aria-disabled={size === 1}
+          onClick={() => onSize(Math.max(size - 1, 1))}
+        >
           Smaller words
         </button>
-        <button type="button" className="quiet" disabled={size === SIZES} onClick={() => onSize(size + 1)}>
+        <button
+          type="button"
+          className="quiet"
+          aria-disabled={size === SIZES}
+          onClick={() => onSize(Math.min(size + 1, SIZES))}
+        >
           Larger words
         </button>
       </span>

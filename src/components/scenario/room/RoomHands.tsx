@@ -25,7 +25,8 @@ export function RoomHands({ hands, onCount }: Props) {
               <button
                 type="button"
                 aria-label={`One hand less for ${letter}`}
-                disabled={raised === 0}
+                // Not `disabled`: that would drop the focus of whoever takes the last hand away.
+                aria-disabled={raised === 0}
                 onClick={() => count(raised - 1)}
               >
                 −

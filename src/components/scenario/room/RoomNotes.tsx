@@ -23,7 +23,7 @@ export type NotesState = 'closed' | 'asks' | 'shown';
  * What whoever runs it wants to know, on a screen that everybody sees.
  *
  * Accessible means: the button says whether notes are open; opening only asks, and focus goes to the question; a new step closes
- * them, and so does the same button.
+ * them, and so does the same button; focus that was in them goes back to it.
  */
 export function RoomNotes({ state, onChange, ...rest }: NotesProps) {
   const question = useRef<HTMLButtonElement>(null);

@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState, type RefObject } from 'react';
+import { lazy, useEffect, useRef, useState, type RefObject } from 'react';
 import { currentStep, ended, offered } from '../../../domain/scenario/play.ts';
 import { promptsOf } from '../../../domain/scenario/prompts.ts';
 import { readSlash } from '../../../storage/slash.ts';
@@ -53,7 +53,13 @@ export function RoomPlay({ story, used, room, root }: Props) {
   };
   const [shown, setShown] = useState(false);
   useFocusOnHeading(root, `${taken}/${slide}/${shown}`);
-  const toggleNotes = (): void => setNotes((now) => (now === 'closed' ? 'asks' : 'closed'));
+  const opener = useRef<HTMLButtonElement>(null);
+  const changeNotes = (next: NotesState): void => {
+    const notesHaveFocus = document.activeElement?.closest('.room-notes');
+    if (next === 'closed' && notesHaveFocus) opener.current?.focus();
+    setNotes(next);
+  };
+  const toggleNotes = (): void => changeNotes(notes === 'closed' ? 'asks' : 'closed');
   useKeys(keys, (key) => {
     if (key === 'N') toggleNotes();
   });
@@ -85,9 +91,9 @@ export function RoomPlay({ story, used, room, root }: Props) {
           </Lazily>
         )}
       </div>
-      <RoomNotes {...{ scenario, pages, step, choices }} state={notes} onChange={setNotes} />
+      <RoomNotes {...{ scenario, pages, step, choices }} state={notes} onChange={changeNotes} />
       <RoomBar
-        {...{ people, notes, keys, size }}
+        {...{ people, notes, opener, keys, size }}
         onCount={used.count}
         atStart={taken === 0}
         onBack={() => {
