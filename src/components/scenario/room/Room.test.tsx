@@ -26,6 +26,10 @@ afterEach(() => {
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const press = (name: string | RegExp): Promise<void> => userEvent.click(button(name));
+const parts = (): string[] =>
+  within(screen.getByRole('navigation', { name: 'Parts of looking back' }))
+    .getAllByRole<HTMLAnchorElement>('link')
+    .map(({ hash }) => hash.slice(1));
 const hands = (letter: string): HTMLInputElement => screen.getByRole('spinbutton', { name: `Hands for ${letter}` });
 const room = () => keptRooms(recordStore().getSnapshot().log)[0];
 
@@ -210,6 +214,25 @@ test('looks back with the votes at the end, and keeps what the room writes down'
   await userEvent.tab();
   await waitFor(() => expect(room()?.note).toBe('Ring Dee.'));
   expect(room()?.end).toBeDefined();
+});
+
+test('leads from the head of looking back to each of its parts', async () => {
+  await begin();
+  await chooseFirst();
+  await chooseFirst();
+  await press('Look back together');
+  await screen.findByRole('heading', { level: 2, name: /^How it came to/ });
+  expect(parts()).toEqual(['voices', 'votes', 'decided', 'road', 'room-note', 'take-away']);
+  expect(parts().filter((part) => document.getElementById(part) === null)).toEqual([]);
+});
+
+test('leads to no part that looking back does not have before an ending', async () => {
+  await begin();
+  await chooseFirst();
+  await press('Look back now');
+  await screen.findByRole('heading', { level: 2, name: 'How far you came' });
+  expect(parts()).toEqual(['votes', 'road', 'room-note', 'take-away']);
+  expect(parts().filter((part) => document.getElementById(part) === null)).toEqual([]);
 });
 
 test('shows the moments that decided it, without a way to play them again', async () => {

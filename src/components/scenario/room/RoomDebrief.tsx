@@ -50,17 +50,24 @@ export function RoomDebrief({ story, used, room, onShown }: DebriefProps) {
           </p>
         </header>
         {ending && <StoryHtml html={ending.cost} />}
+        <nav className="room-parts" aria-label="Parts of looking back">
+          {PARTS.filter(([part]) => ending !== undefined || !AT_AN_ENDING.includes(part)).map(([part, name]) => (
+            <a key={part} href={`#${part}`}>
+              {name}
+            </a>
+          ))}
+        </nav>
         <h3>Talk about it</h3>
         <ol className="room-questions">
           {LOOKING_BACK.map((question) => (
             <li key={question}>{question}</li>
           ))}
         </ol>
-        <Voices voices={told.voices} />
+        <Voices voices={told.voices} id="voices" />
         <RoomVotes run={room.run} made={course.made} />
         {ending && (
           <>
-            <h3>What decided it</h3>
+            <h3 id="decided">What decided it</h3>
             <StoryHtml html={ending.debrief} />
           </>
         )}
@@ -75,3 +82,14 @@ export function RoomDebrief({ story, used, room, onShown }: DebriefProps) {
     </>
   );
 }
+
+/** Where somebody who stands at a wall wants to be, without scrolling past everything else while a room watches. */
+const PARTS: readonly (readonly [string, string])[] = [
+  ['voices', 'What each would say'],
+  ['votes', 'How the room voted'],
+  ['decided', 'What decided it'],
+  ['road', 'The road, and the others'],
+  ['room-note', 'What you take away'],
+  ['take-away', 'Word file and print'],
+];
+const AT_AN_ENDING = ['voices', 'decided'];

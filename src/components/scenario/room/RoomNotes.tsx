@@ -34,15 +34,17 @@ export function RoomNotes({ state, onChange, ...rest }: NotesProps) {
   return (
     <section className="room-notes" aria-label="Notes for whoever runs it">
       {state === 'asks' ? (
-        <p>
-          Notes tell what is behind the choices. Everybody who sees this screen can read them.{' '}
-          <button type="button" ref={question} className="go" onClick={() => onChange('shown')}>
-            Show the notes
-          </button>{' '}
-          <button type="button" className="quiet" onClick={() => onChange('closed')}>
-            Leave them closed
-          </button>
-        </p>
+        <>
+          <p>Notes tell what is behind the choices. Everybody who sees this screen can read them.</p>
+          <p className="go-on">
+            <button type="button" ref={question} className="go" onClick={() => onChange('shown')}>
+              Show the notes
+            </button>
+            <button type="button" className="quiet" onClick={() => onChange('closed')}>
+              Leave them closed
+            </button>
+          </p>
+        </>
       ) : (
         <Shown {...rest} onClose={() => onChange('closed')} />
       )}

@@ -11,7 +11,7 @@ export function RoomVotes({ run, made }: Props) {
   const choices = run.filter(({ does }) => does === 'choose');
   return (
     <>
-      <h3>How this room voted</h3>
+      <h3 id="votes">How this room voted</h3>
       <ol className="room-votes">
         {made.map(({ step }, i) => {
           const move = choices[i];
