@@ -97,6 +97,9 @@ test('has a box for a name only where something depends on having asked', () => 
 
 test('says how to play with what there is', () => {
   expect(BOOK.howTo).toHaveLength(5);
+  expect(BOOK.howTo[2]).toBe(
+    'In each row, one word has a ring. Move it when you are told to: on is towards the last word of its row, back is towards the first, and it stops at either end.',
+  );
   const bare = scenarioWith({
     facts: [],
     quantities: [],

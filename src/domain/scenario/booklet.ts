@@ -222,7 +222,7 @@ function howTo({ boxes, trackers, conversations }: Sheet): string[] {
       : []),
     ...(trackers.length > 0
       ? [
-          'In each row, one word has a ring. Move it when you are told to; at the first or last word of its row it stops.',
+          'In each row, one word has a ring. Move it when you are told to: on is towards the last word of its row, back is towards the first, and it stops at either end.',
         ]
       : []),
     'Where several lines begin with “If”, take the first that is true.',
