@@ -59,6 +59,12 @@ test('takes a whole sheet by digits and Enter, and stands at the first statement
   expect(document.activeElement).toBe(inRow(0).getAllByRole('radio')[0]);
 });
 
+test('says what came of a sheet just above the first statement, where the next one begins', async () => {
+  await begin();
+  await userEvent.keyboard('223451223{Enter}');
+  expect(screen.getByRole('status', { name: '' }).nextElementSibling).toBe(rows()[0]);
+});
+
 test('leaves a statement empty at 0, and passes over keys that mean nothing there', async () => {
   await begin();
   await userEvent.keyboard('2079x');

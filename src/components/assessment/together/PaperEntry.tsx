@@ -27,8 +27,8 @@ const tickedSchema = v.record(v.string(), v.string());
  * and goes on to the next row, 0 leaves the row empty, and after the last row Enter adds the sheet.
  *
  * Accessible means: native radios do everything that digits do, and digits work only while focus is in a row; after a sheet is
- * added or taken out focus is at the first statement, and how many sheets and people there are is said in words in a live
- * region that was there before; nothing is ticked beforehand.
+ * added or taken out focus is at the first statement, and how many sheets and people there are is said in words just above it,
+ * in a live region that was there before; nothing is ticked beforehand.
  *
  * States: empty; half ticked, also after a reload; one sheet added; several; the last one taken out, its ticks back in the form;
  * a sheet without a tick; a round that is full.
@@ -71,6 +71,7 @@ export function PaperEntry({ assessment, round: { round, responses } }: Props) {
     }
     if (responses.length >= MOST_RESPONSES) {
       setSaid(`This round holds answers of ${MOST_RESPONSES} people, and no more can be added.`);
+      focusFirst();
       return;
     }
     const response = shortId(crypto.getRandomValues(new Uint8Array(10)));
@@ -106,6 +107,9 @@ export function PaperEntry({ assessment, round: { round, responses } }: Props) {
           second and so on: each press goes on to the next statement. 0 leaves it empty. Enter at the end adds the
           sheet.
         </p>
+        <p role="status" className="said-here">
+          {said}
+        </p>
         {rows.map((row, i) => (
           <Row key={row.id} row={row} number={i + 1} chosen={ticked[row.id]} onTick={tick} onKey={(e) => press(e, i)} />
         ))}
@@ -123,9 +127,6 @@ export function PaperEntry({ assessment, round: { round, responses } }: Props) {
               Take the last sheet out again
             </button>
           )}
-        </p>
-        <p role="status" className="said-here">
-          {said}
         </p>
       </div>
     </details>
