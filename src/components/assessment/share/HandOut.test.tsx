@@ -59,11 +59,6 @@ test('draws the QR code when it is asked for, with a name', async () => {
   expect(await screen.findByRole('img', { name: 'QR code. Your link, for the camera of a phone.' })).toBeTruthy();
 });
 
-test('shows the QR code at once to a room', async () => {
-  show({ forTheRoom: true });
-  expect(await screen.findByRole('img')).toBeTruthy();
-});
-
 test('saves a file and says where it is', async () => {
   vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined }));
   const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);

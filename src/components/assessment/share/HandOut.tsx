@@ -13,7 +13,7 @@ interface Props {
   file: { name: string; text: string };
   /** What goes before the link where it is shared or copied as a message. */
   message?: string;
-  /** Shows the QR code at once and large: for a room that looks at a wall. */
+  /** Shows the QR code large: for a room that looks at a wall. */
   forTheRoom?: boolean;
 }
 
@@ -27,7 +27,7 @@ interface Props {
  * States: at first; QR code shown; copied; copying not allowed; a browser that can share.
  */
 export function HandOut({ what, link, code, file, message, forTheRoom = false }: Props) {
-  const [shown, show] = useState(forTheRoom);
+  const [shown, show] = useState(false);
   const [said, setSaid] = useState('');
   const whole = message === undefined ? link : `${message}\n\n${link}`;
 

@@ -69,7 +69,7 @@ export function HandOver({ assessment, attempt, round, values }: Props) {
       <h3>Choose one way</h3>
       <p>
         {round
-          ? 'Send the link or the file, read the code out, or let your QR code be scanned.'
+          ? 'Send the link or the file to the place that whoever runs the session has named. If the desk is on a phone or a tablet, it can scan your QR code.'
           : 'You came without the link of a round. Whoever runs the session can add these answers to theirs all the same.'}
       </p>
       <HandOut

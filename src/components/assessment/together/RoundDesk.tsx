@@ -64,6 +64,7 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase }: Prop
           <p>Everybody answers alone, on their own phone. The link holds the name of the partnership and a number.</p>
           <HandOut
             what="The link of the round"
+            forTheRoom
             link={linkTo(assessmentPath(id), code)}
             code={code}
             file={{ name: 'joined-up-round.json', text: payloadFile('round', payload) }}
