@@ -55,6 +55,24 @@ test('sets an earlier round of this device beside this one, with the note on yar
   expect(part().queryByRole('list')).toBeNull();
 });
 
+test('says what was agreed in the earlier round, to be read aloud, and nothing of it where nothing was', async () => {
+  const what = 'Each partner says what it is judged on';
+  show(
+    { ...THEN, actions: [{ id: 'a', what, who: 'Jo', by: '2026-06-30' }] },
+    roundWith('2026-02-01T10:00:00.000Z', 'old', 'some'),
+  );
+  expect(part().queryByRole('list', { name: 'What was agreed then' })).toBeNull();
+  await choose(`${ROUND.name}, 1 May 2026`);
+  const agreed = part().getByRole('list', { name: 'What was agreed then' });
+  expect(
+    within(agreed)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([`${what}Jo, by 30 June 2026`]);
+  await choose(`${ROUND.name}, 1 February 2026`);
+  expect(part().queryByRole('list', { name: 'What was agreed then' })).toBeNull();
+});
+
 test('does the same from the file of counts, also where no earlier round is on this device', async () => {
   show();
   expect(part().queryByRole('combobox')).toBeNull();

@@ -34,7 +34,7 @@ const MOST_BYTES = 400_000;
  * Accessible means: a native list and a native choice of files, both labelled; what came of a choice is said in a live region
  * that was there before; “then” and “now” are words in the name of each list, and nothing hangs on place or colour.
  *
- * States: nothing chosen; shown; a round that too few answered, or that shares answers with this one; a file that is refused.
+ * States: nothing chosen; shown, with or without what was agreed then; a round that too few answered, or that shares answers with this one; a file that is refused.
  */
 export function ThenAndNow({ assessment, round, shown, earlier }: Props) {
   const id = useId();
@@ -73,6 +73,7 @@ export function ThenAndNow({ assessment, round, shown, earlier }: Props) {
     if (read.status === 'read') show(read.counts);
     else refuse(read.words);
   };
+  const agreed = earlier.find(({ round: name }) => name === chosen)?.actions ?? [];
   const rows = before ? thenAndNow(assessment, before, countsOf(assessment, round, shown)) : [];
   return (
     <section aria-labelledby="then-and-now" className="then-and-now">
@@ -103,6 +104,21 @@ export function ThenAndNow({ assessment, round, shown, earlier }: Props) {
       <p role="status" className="said-here">
         {said}
       </p>
+      {agreed.length > 0 && (
+        <>
+          <h4 id={`${id}-agreed`}>What was agreed then</h4>
+          <p>Read it aloud first, and ask what became of it.</p>
+          <ul className="summaries" aria-labelledby={`${id}-agreed`}>
+            {agreed.map((action) => (
+              <li key={action.id} className="summary-of">
+                <b>{action.what}</b>
+                <br />
+                {action.who}, by {longDate(action.by)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {before && (
         <>
           <p>{ROUNDS_YARDSTICK}</p>
