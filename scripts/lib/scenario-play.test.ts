@@ -37,6 +37,11 @@ test('goes back, begins again and stops', () => {
 });
 
 test('says so when a line is nothing that can be done', () => {
-  expect(typed(STORY, begin(), 'seed', '9')).toEqual({ run: begin(), says: '"9" is nothing that can be done here.' });
-  expect(typed(STORY, begin(), 'seed', 'ask nobody')?.says).toBe('"ask nobody" is nothing that can be done here.');
+  expect(typed(STORY, begin(), 'seed', '9')).toEqual({
+    run: begin(),
+    says: '"9" is nothing that can be done here. Type a number that is shown, or: back, again, quit.',
+  });
+  expect(typed(STORY, begin(), 'seed', 'ask nobody')?.says).toBe(
+    '"ask nobody" is nothing that can be done here. Type a number that is shown, or: back, again, quit.',
+  );
 });

@@ -63,5 +63,7 @@ export function typed(
   const person = /^ask (\S+)$/.exec(word)?.[1];
   const choice = offered(scenario, run, seed)[Number(word) - 1];
   const next = person === undefined ? (choice ? choose(scenario, run, choice.id) : run) : ask(scenario, run, person);
-  return next === run ? { run, says: `"${word}" is nothing that can be done here.` } : { run: next };
+  return next === run
+    ? { run, says: `"${word}" is nothing that can be done here. Type a number that is shown, or: back, again, quit.` }
+    : { run: next };
 }
