@@ -43,11 +43,27 @@ test.describe('on a phone', () => {
     expect(word.name).toMatch(/^skills-self-assessment-\d{4}-\d{2}-\d{2}\.docx$/);
     expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
     const calendar = await downloaded(again, 'Reminders for my calendar');
+    await expect(again.getByText(/Open it, and your calendar offers to take it in\./)).toBeVisible();
     expect(calendar.bytes.toString()).toContain('SUMMARY:Look back: Influencing');
 
     await expectSaved(again);
     await again.reload();
     await expect(again.getByRole('heading', { name: 'Influencing', level: 3 })).toBeVisible();
+  });
+
+  test('has nothing to press that is too small for a thumb', async ({ page }) => {
+    await openExercise(page, PATH);
+    await answerUntil(page, 'Influencing');
+    await expect(page.getByRole('button', { name: 'Download my copy' })).toBeVisible();
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('.storage-line button, .go-on :is(a, button), .menu-button, .foot nav a')]
+        .filter((element) => element.checkVisibility())
+        .flatMap((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return width >= 43.5 && height >= 43.5 ? [] : [`${element.textContent} ${width} × ${height}`];
+        }),
+    );
+    expect(small).toEqual([]);
   });
 
   test('never scrolls sideways', async ({ page }) => {

@@ -7,11 +7,7 @@ interface Props {
   standings: Standings;
 }
 
-/**
- * The reader's own answers beside the choice of a level, and, kindly, where the two disagree.
- *
- * Accessible means: the note stands in a live region that is there before it speaks, so choosing a level says it once.
- */
+/** The reader's own answers, to look at while they choose a level: before the choice on a phone, beside it on a wide screen. */
 export function Beside({ step, standings }: Props) {
   const answered = step.items.flatMap((item) => {
     const value = valueOf(standings, questionId(step, item));
@@ -19,8 +15,6 @@ export function Beside({ step, standings }: Props) {
     return option ? [{ item, option }] : [];
   });
   const evidence = valueOf(standings, questionId(step, 'evidence'));
-  const level = levelNumber(step, valueOf(standings, questionId(step, 'level')));
-  const note = level && kindNote(step, standings, level);
   return (
     <div className="said-so">
       <h3 id={`${step.id}--said`}>What you have just said</h3>
@@ -44,7 +38,21 @@ export function Beside({ step, standings }: Props) {
           )}
         </ul>
       )}
-      <div role="status">{note && <p className="kind-note">{note}</p>}</div>
+    </div>
+  );
+}
+
+/**
+ * Says, kindly, where the level that a reader has just chosen and their answers disagree.
+ *
+ * Accessible means: the note stands in a live region that is there before it speaks, so choosing a level says it once.
+ */
+export function KindNote({ step, standings }: Props) {
+  const level = levelNumber(step, valueOf(standings, questionId(step, 'level')));
+  const note = level && kindNote(step, standings, level);
+  return (
+    <div className="kind" role="status">
+      {note && <p className="kind-note">{note}</p>}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { StorageLine } from '../record/StorageLine.tsx';
 import { localDay } from '../record/when.ts';
 import { Arrived } from '../exercise/Arrived.tsx';
 import { href } from '../href.ts';
-import { Beside } from './Beside.tsx';
+import { Beside, KindNote } from './Beside.tsx';
 import { Lazily } from '../exercise/Lazily.tsx';
 import { PageFacts } from '../exercise/page-facts.ts';
 import { placeOf } from './place-of.ts';
@@ -164,6 +164,7 @@ export function OwnAssessment({ assessment, facts }: Props) {
               used.answer(question, value);
             }}
             beside={hydrated && <Beside step={step} standings={used.standings} />}
+            note={hydrated && <KindNote step={step} standings={used.standings} />}
           >
             {hydrated && (
               <p className="go-on">

@@ -44,6 +44,14 @@ test('shows four levels before it asks', async () => {
   expect(ladder.compareDocumentPosition(within(step()).getAllByRole('group')[0]!)).toBe(4);
 });
 
+test('shows the reader’s own answers before it asks for a level, and what disagrees with it after', async () => {
+  await begin();
+  const said = within(step()).getByRole('heading', { name: 'What you have just said' });
+  const level = step().querySelector('[data-question="trust.level"]')!;
+  expect(said.compareDocumentPosition(level)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(level.compareDocumentPosition(within(step()).getByRole('status'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test.each(['need', 'level'])('words each of the four levels where the %s is chosen', async (judgement) => {
   await begin();
   const options = step().querySelectorAll(`[data-question="trust.${judgement}"] .option`);

@@ -37,8 +37,10 @@ interface Props {
   hidden: boolean;
   heading?: Ref<HTMLHeadingElement>;
   onAnswer: (question: string, value: string) => void;
-  /** What stands beside the last choice: the reader's own answers, and where they disagree. */
+  /** What is looked at while making the last choice: the reader's own answers. */
   beside?: ReactNode;
+  /** What the last choice brings up: where it and the answers disagree. */
+  note?: ReactNode;
   /** Buttons. */
   children?: ReactNode;
 }
@@ -63,6 +65,7 @@ export function StepForm({
   heading,
   onAnswer,
   beside,
+  note,
   children,
 }: Props) {
   const { values, changed, missing } = answered;
@@ -118,13 +121,14 @@ export function StepForm({
           />
           <EvidenceField {...common(questionId(step, 'evidence'))} />
           <div className="judge">
+            {beside}
             <Choices
               {...common(questionId(step, 'level'))}
               frame="Last, your own judgement"
               statement="Which of the four is nearest to what you did?"
               points={asOptions(step.levels)}
             />
-            {beside}
+            {note}
           </div>
         </>
       )}

@@ -3,6 +3,13 @@ import { useState } from 'react';
 /** Makes a file: what it holds and its type. Fetch here what makes it. */
 export type Make = () => Promise<[content: string | Blob, type: string]>;
 
+const KEEP = 'It holds what you wrote: keep it where you would keep a letter.';
+
+/** What to do with a file, by its extension, where that is more than keeping it. */
+const NEXT: Readonly<Record<string, string>> = {
+  ics: 'Open it, and your calendar offers to take it in. Whoever sees that calendar can read your plan there.',
+};
+
 /**
  * Gives the person a file when they ask for one. `said` is for a live region: what is being made, where it went, or why there is
  * none.
@@ -19,7 +26,7 @@ export function useGive(nameWords: readonly string[]): {
       const [[content, type], { download, fileName }] = await Promise.all([make(), import('./download.ts')]);
       const name = fileName(nameWords, extension);
       download(name, content, type);
-      setSaid(`${name} is with your downloads. It holds what you wrote: keep it where you would keep a letter.`);
+      setSaid(`${name} is with your downloads. ${NEXT[extension] ?? KEEP}`);
     } catch {
       setSaid(
         `We could not make ${what}: there seems to be no connection to fetch what makes it. Nothing is lost; try again later.`,

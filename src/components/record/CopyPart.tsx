@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import type { Log } from '../../domain/record/log.ts';
 import { shareOfFile } from '../../domain/record/file-share.ts';
 import { whatCounts } from '../../domain/record/what-counts.ts';
@@ -14,6 +14,7 @@ const NEARLY = 0.5;
 export function CopyPart(): ReactElement {
   const { log } = useRecord();
   const share = useMemo(() => shareOf(log), [log]);
+  const [name, setName] = useState('');
   return (
     <section aria-labelledby="copy">
       <h2 id="copy">Take a copy</h2>
@@ -25,11 +26,19 @@ export function CopyPart(): ReactElement {
         <p className="soft">There is nothing to copy yet.</p>
       ) : (
         <p className="choices-line">
-          <button type="button" className="go" onClick={downloadRecord}>
+          <button type="button" className="go" onClick={() => setName(downloadRecord())}>
             Download my copy
           </button>
         </p>
       )}
+      <div role="status">
+        {name && log.length > 0 && (
+          <p>
+            {name} is with your downloads. It holds what you wrote: keep it where you would keep a letter. To go on
+            elsewhere, send it to that device, open this page there and choose it under “Bring a copy back”.
+          </p>
+        )}
+      </div>
       {share > NEARLY && (
         <p className="notice-line">
           {share > 1

@@ -92,6 +92,15 @@ test('says since when, how much room it takes, and what no copy holds', async ()
   await waitFor(() => expect(part('What is kept').textContent).toMatch(/Your copydownloaded \d\d:\d\d(?!;)/));
 });
 
+test('says beside the button where the copy went, and how it gets to another device', async () => {
+  await store.add([begun, plan]);
+  show();
+  await press('Download my copy');
+  const said = within(part('Take a copy')).getByRole('status').textContent;
+  expect(said).toMatch(/^joined-up-record-\d{4}-\d\d-\d\d\.json is with your downloads\./);
+  expect(said).toContain('choose it under “Bring a copy back”');
+});
+
 test('says when there is nothing', () => {
   show();
   expect(part('What is kept').textContent).toContain('Nothing is saved yet.');
@@ -166,7 +175,9 @@ test('shows what is in a file before anything changes, and adds it when asked to
   expect(valuesIn(store)).toEqual(['here']);
   await press('Add it to what is here');
   await waitFor(() =>
-    expect(part('Bring a copy back').textContent).toContain('The file has been added. Three entries were new.'),
+    expect(part('Bring a copy back').textContent).toContain(
+      'The file has been added. Three entries were new. What came stands above, under “What is kept”.',
+    ),
   );
   expect(valuesIn(store)).toEqual(['here', 'one']);
   expect(store.getSnapshot().setAside).toBe(1);

@@ -33,7 +33,10 @@ export function RestorePreview({ file, onDone }: Props): ReactElement {
   };
   const add = (): void => {
     const fresh = capitalised(counted(preview.fresh, 'entry was', 'entries were'));
-    void act(recordStore().merge(file), `The file has been added. ${fresh} new.`);
+    void act(
+      recordStore().merge(file),
+      `The file has been added. ${fresh} new.${preview.fresh > 0 ? ' What came stands above, under “What is kept”.' : ''}`,
+    );
   };
   const replace = (): void =>
     void act(recordStore().replace(file), 'What was here has been replaced by what the file holds.');

@@ -33,8 +33,8 @@ const headings = (of: Report) => of.blocks.flatMap((block) => (block.is === 'hea
 test('names strengths before gaps, and the answers behind them last', () => {
   expect(headings(report())).toEqual([
     'Levels side by side',
-    'Strengths',
-    'Gaps that matter',
+    'What you can build on',
+    'Where there is further to go',
     'Step influence',
     'Plan',
     'Step trust',
@@ -78,7 +78,7 @@ test('sets apart a level that most answers fall short of, with the note', () => 
   const low = answered('trust', ['never', 'never', 'never', 'never'], 4, 3);
   const of = report({ standings: standingsFor(skills, low) });
   expect(headings(of)).toContain('Worth a second look');
-  expect(headings(of)).not.toContain('Strengths');
+  expect(headings(of)).not.toContain('What you can build on');
 });
 
 test('names what the reader already does where no level stands out', () => {

@@ -55,7 +55,7 @@ export function ownReport({
       paragraph('The levels are one person’s own judgement, made for learning. They are not a score.'),
       ...paragraphs(unmarked(assessment.limits)),
       ...part(2, 'Levels side by side', withLevels.length > 0 ? [levelsTable(withLevels, assessment.need)] : []),
-      ...part(2, 'Strengths', strengthBlocks(results)),
+      ...part(2, 'What you can build on', strengthBlocks(results)),
       ...part(
         2,
         'Worth a second look',
@@ -63,7 +63,7 @@ export function ownReport({
       ),
       ...part(
         2,
-        'Gaps that matter',
+        'Where there is further to go',
         results.gaps.flatMap((gap) => gapBlocks(gap, address)),
       ),
       ...part(

@@ -70,34 +70,49 @@ test('says where another choice would have led to other endings, with counts and
     [
       'door',
       'tell',
-      'Three endings could still be reached before it, and two after it. “Take some time and then tell at the door” would have left three endings; your choice closed one of them.',
+      'Before it, three endings could still come. Your choice left two. “Take some time and then tell at the door” would have left one more.',
     ],
     [
       'table',
       'ask',
-      'Two endings could still be reached before it, and one after it. “Take some time and then ask at the door” would have left one ending; your choice closed it.',
+      'Before it, two endings could still come. Your choice left one. “Take some time and then ask at the door” would have led to a different one.',
     ],
   ]);
 });
 
+/** At each of its steps one can go on or turn off. */
+const fork = (id: string, go: string, off: string) =>
+  stepWith({ id, choices: [choiceWith({ id: 'go', ways: [to(go)] }), choiceWith({ id: 'off', ways: [to(off)] })] });
+const steps = [
+  // Off the way at a, b and c, one ending is added; at d and e, others are lost.
+  ...[
+    fork('a', 'b', 'by-a'),
+    fork('b', 'c', 'by-b'),
+    fork('c', 'd', 'by-c'),
+    fork('d', 'e', 'late'),
+    fork('e', 'even', 'good'),
+  ],
+  ...[fork('by-a', 'b', 'end-a'), fork('by-b', 'c', 'end-b'), fork('by-c', 'd', 'end-c')],
+];
+const ends = ['end-a', 'end-b', 'end-c'].map((id) => endingWith({ id }));
+const FORKED = scenarioWith({ start: 'a', steps, endings: [...scenarioWith().endings, ...ends] });
+
+test.each([
+  [
+    'off',
+    'Before it, six endings could still come. Your choice kept them all. “Take some time and then go at the door” would have closed one of those.',
+  ],
+  [
+    'go',
+    'Before it, six endings could still come. Your choice left five. “Take some time and then off at the door” would have left one more.',
+  ],
+])('says what %s kept, and what the other choice would have closed or left', (choice, words) => {
+  expect(decisiveIn(FORKED, choose(FORKED, begin(), choice))[0]?.inWords).toBe(words);
+});
+
 test('names the three decisions at which most was decided, in the order of the play', () => {
-  const fork = (id: string, go: string, off: string) =>
-    stepWith({ id, choices: [choiceWith({ id: 'go', ways: [to(go)] }), choiceWith({ id: 'off', ways: [to(off)] })] });
-  const steps = [
-    // Off the way at a, b and c, one ending is added; at d and e, others are lost.
-    ...[
-      fork('a', 'b', 'by-a'),
-      fork('b', 'c', 'by-b'),
-      fork('c', 'd', 'by-c'),
-      fork('d', 'e', 'late'),
-      fork('e', 'even', 'good'),
-    ],
-    ...[fork('by-a', 'b', 'end-a'), fork('by-b', 'c', 'end-b'), fork('by-c', 'd', 'end-c')],
-  ];
-  const ends = ['end-a', 'end-b', 'end-c'].map((id) => endingWith({ id }));
-  const story = scenarioWith({ start: 'a', steps, endings: [...scenarioWith().endings, ...ends] });
-  const run = ['a', 'b', 'c', 'd', 'e'].reduce((moves) => choose(story, moves, 'go'), begin());
-  expect(decisiveIn(story, run).map(({ step }) => step.id)).toEqual(['a', 'd', 'e']);
+  const run = ['a', 'b', 'c', 'd', 'e'].reduce((moves) => choose(FORKED, moves, 'go'), begin());
+  expect(decisiveIn(FORKED, run).map(({ step }) => step.id)).toEqual(['a', 'd', 'e']);
 });
 
 test('calls nothing decisive where every choice leaves the same endings', () => {

@@ -1,4 +1,4 @@
-import { capitalised, counted, countWord, quoted, unstopped } from '../sentences.ts';
+import { counted, countWord, quoted, unstopped } from '../sentences.ts';
 import { choiceEdges, exploreOnce, type Exploration, type Node } from './explore.ts';
 import type { Run } from './play.ts';
 import type { Choice, Scenario, Step } from './scenario.ts';
@@ -116,13 +116,18 @@ function inWords({
   after: ReadonlySet<string>;
   otherwise: ReadonlySet<string>;
 }): string {
-  const reach = `${capitalised(counted(before.size, 'ending'))} could still be reached before it`;
-  const change =
-    after.size === before.size ? `${reach}, and as many after it.` : `${reach}, and ${countWord(after.size)} after it.`;
-  const closed = [...otherwise].filter((id) => !after.has(id)).length;
-  const loss =
-    closed === 0
-      ? ''
-      : `; your choice closed ${closed < otherwise.size ? `${countWord(closed)} of them` : closed === 1 ? 'it' : 'all of them'}`;
-  return `${change} ${quoted(unstopped(other.label))} would have left ${counted(otherwise.size, 'ending')}${loss}.`;
+  const kept =
+    after.size < before.size ? `left ${countWord(after.size)}` : `kept ${before.size === 2 ? 'both' : 'them all'}`;
+  const most = `${quoted(unstopped(other.label))} would have ${madeOf(after, otherwise)}`;
+  return `Before it, ${counted(before.size, 'ending')} could still come. Your choice ${kept}. ${most}.`;
+}
+
+/** What the other choice would have made of the endings that this one left. Completes “would have”. */
+function madeOf(after: ReadonlySet<string>, otherwise: ReadonlySet<string>): string {
+  const lost = [...after].filter((id) => !otherwise.has(id)).length;
+  const won = [...otherwise].filter((id) => !after.has(id)).length;
+  if (lost === 0) return `left ${countWord(won)} more`;
+  if (lost === after.size) return won === 1 ? 'led to a different one' : `left ${countWord(won)} different ones`;
+  const closed = `closed ${countWord(lost)} of those`;
+  return won === 0 ? closed : `${closed}, and left ${countWord(won)} that yours closed`;
 }

@@ -18,6 +18,7 @@ export function Decisive({ scenario, run, visits = [] }: Props) {
   return (
     <>
       <h3>The moments that decided it</h3>
+      <p className="soft">Where another choice would have changed most which endings could still come.</p>
       <ul className="moments">
         {moments.map(({ place, step, choice, inWords }) => (
           <li key={place}>

@@ -71,7 +71,7 @@ function Decision({ story, decision, address }: { story: Story; decision: Made; 
         <ul className="not-taken" aria-label="Roads you did not take here">
           {others.map(({ choice: other, to }) => (
             <li key={other.id}>
-              {other.label} <small>It led to “{to.title}”.</small>
+              {other.label} <small>It would have led to “{to.title}”.</small>
             </li>
           ))}
         </ul>
