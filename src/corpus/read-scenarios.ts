@@ -26,7 +26,7 @@ export function scenarioFile({ id, file, ...written }: WrittenScenario & { id: s
 
 /** A top that fits, for proving a story whose own top is not written yet. */
 const STAND_IN = {
-  title: 'A story without a title yet',
+  title: 'A story whose top is not finished',
   summary: 'Somebody wants something, and something is in the way.',
   description: 'What a search engine would show of this story, once its author has written what that is.',
   order: 1,
