@@ -16,7 +16,7 @@ async function ask(page: Page): Promise<string> {
   await page.goto(`${OWN}#colleagues`);
   await page.getByLabel(/^What your colleagues call you/).fill('Sam');
   await page.getByRole('button', { name: 'Make the link' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'The link is made.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'The link is made and stands below.' })).toBeVisible();
   return offeredLink(page);
 }
 

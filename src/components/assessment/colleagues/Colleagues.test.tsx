@@ -60,6 +60,11 @@ test('asks for the reader’s own answers first', async () => {
   expect(screen.queryByRole('button', { name: 'Make the link' })).toBeNull();
 });
 
+test('leads on to a plan once somebody has answered', async () => {
+  await show([begun, asked], code('v1aaaa'));
+  expect((await screen.findByRole('link', { name: 'Plan what you will try' })).getAttribute('href')).toBe('#plan');
+});
+
 test('makes a link that says what the reader is called and what they ask about, and sends nothing', async () => {
   const { user } = await show([begun]);
   await user.type(screen.getByLabelText(/^What your colleagues call you/), ' Sam ');
@@ -68,7 +73,7 @@ test('makes a link that says what the reader is called and what they ask about, 
   const link = await screen.findByText(/\/assessments\/skills\/colleague\/#JU1q\.skills\./);
   expect(link.textContent).toContain('.trust_influence.');
   expect(kept()).toMatchObject([{ name: 'Sam', attempt: 'a1', steps: ['trust', 'influence'], views: [] }]);
-  expect(said()).toBe('The link is made. Send it yourself: this page sends nothing.');
+  expect(said()).toBe('The link is made and stands below. Send it yourself: this page sends nothing.');
   expect(
     screen.getByText(/^The link holds the name “Sam”, what you ask about \(Step trust and Step influence\)/),
   ).toBeTruthy();

@@ -53,7 +53,7 @@ export function Colleagues({ assessment, used, returned, onTaken }: Props) {
     if (attempt === undefined) return;
     const request = shortId(crypto.getRandomValues(new Uint8Array(10)));
     void recordStore().add([newRequest({ assessment: assessment.id, request, attempt: attempt.id, steps, name })]);
-    setSaid(['The link is made. Send it yourself: this page sends nothing.']);
+    setSaid(['The link is made and stands below. Send it yourself: this page sends nothing.']);
     heading.current?.focus();
   };
   const erase = (request: string): void => {
@@ -130,7 +130,8 @@ export function Colleagues({ assessment, used, returned, onTaken }: Props) {
           <AskForm assessment={assessment} onAsk={ask} />
         </>
       )}
-      <p>
+      <p className="go-on">
+        {requests.some(({ views }) => views.length > 0) && <a href="#plan">Plan what you will try</a>}
         <a href="#results">Back to what you have said</a>
       </p>
     </section>

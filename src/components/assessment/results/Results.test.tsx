@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { standingsOf, type Answer } from '../../../domain/assessment/answers.ts';
 import { assessment as example } from '../../../domain/assessment/assessment.examples.ts';
+import { newRequest } from '../../../domain/assessment/requests.ts';
 import { questionsOf } from '../../../domain/assessment/wording.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
 import type { UsedAttempt } from '../use-attempt.ts';
@@ -53,6 +54,14 @@ const showOf = (which: string | undefined): void => {
   render(<Results assessment={example()} used={used} which={which} afresh={() => undefined} />);
 };
 const strongest = example().steps[0]!.items[0]!.scale.points.at(-1)!;
+
+test('leads to what colleagues have seen once they were asked', async () => {
+  show(() => '1');
+  expect(screen.getByRole('link', { name: 'Ask colleagues how they see it' })).toBeTruthy();
+  const [assessment, attempt] = ['skills', 'a'];
+  await act(() => recordStore().add([newRequest({ assessment, request: 'q1w2e3r4t5', attempt, steps: [], name: '' })]));
+  expect(await screen.findByRole('link', { name: 'What colleagues have seen' })).toBeTruthy();
+});
 
 test('begins with what somebody already does where no level stands out', () => {
   show((question) => (question.endsWith('.need') ? '4' : question.endsWith('.level') ? '1' : strongest.id));

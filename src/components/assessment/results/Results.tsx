@@ -1,7 +1,9 @@
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { Attempt } from '../../../domain/assessment/attempt.ts';
+import { requestsOf } from '../../../domain/assessment/requests.ts';
 import { resultsOf, type StepResult } from '../../../domain/assessment/results.ts';
 import { capitalised, counted } from '../../../domain/sentences.ts';
+import { useRecord } from '../../record/use-record.ts';
 import { usePlans } from '../plan/use-plans.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import type { UsedAttempt } from '../use-attempt.ts';
@@ -68,6 +70,7 @@ function ResultsOf({
   const open = results.all.filter(({ missing }) => missing > 0);
   const does = results.all.flatMap(({ answers }) => answers.filter(({ strongest }) => strongest));
   const { plans } = usePlans(assessment.id);
+  const { log } = useRecord();
   const change = newer === undefined && used.isAsked(attempt) ? () => used.open(attempt.id) : undefined;
   const judged = results.all.some(({ now, need }) => now !== undefined || need !== undefined);
   return (
@@ -140,7 +143,13 @@ function ResultsOf({
           <a className="go" href="#plan">
             {plans.length === 0 ? 'Make a plan' : 'Your plan'}
           </a>
-          {assessment.colleagues && <a href="#colleagues">Ask colleagues how they see it</a>}
+          {assessment.colleagues && (
+            <a href="#colleagues">
+              {requestsOf(log, assessment.id).length === 0
+                ? 'Ask colleagues how they see it'
+                : 'What colleagues have seen'}
+            </a>
+          )}
           <button type="button" className="as-link" onClick={afresh}>
             Answer afresh
           </button>
