@@ -10,7 +10,9 @@ async function begin(page: Page, people: number): Promise<void> {
   await page.goto(PATH);
   await page.getByLabel('How many people are in the room?').fill(String(people));
   await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'The board round' })).toBeFocused();
+  const heading = page.getByRole('heading', { level: 2, name: 'The board round' });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
 }
 
 /** The room goes with the first choice by these keys, on to the next step or the ending. */
@@ -204,6 +206,19 @@ for (const width of [320, 1280]) {
     expect(found).toEqual([]);
   });
 }
+
+test('text of twice the size scrolls no slide sideways on a phone', async ({ playwright, launchOptions, root }) => {
+  const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'];
+  const browser = await playwright.chromium.launch({ ...launchOptions, args });
+  const page = await browser.newPage({ baseURL: root, viewport: { width: 320, height: 640 } });
+  await begin(page, 12);
+  expect(await sideways(page)).toBeUndefined();
+  await page.getByRole('button', { name: 'Show the choices' }).click();
+  await page.keyboard.press('a');
+  await page.keyboard.press('n');
+  expect(await sideways(page)).toBeUndefined();
+  await browser.close();
+});
 
 test('without JavaScript it leads to the booklet', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
