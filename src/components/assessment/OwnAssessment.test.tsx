@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useSettledStore } from '../../../tests/unit/record/page.ts';
 import { assessment as example } from '../../domain/assessment/assessment.examples.ts';
 import { recordStore } from '../../storage/record/record-store.ts';
 import { OwnAssessment } from './OwnAssessment.island.tsx';
@@ -17,6 +18,7 @@ beforeEach(async () => {
   Element.prototype.scrollIntoView = vi.fn();
   await recordStore().eraseAll();
 });
+useSettledStore();
 afterEach(cleanup);
 
 /** The step that is shown. */

@@ -21,11 +21,9 @@ function watched(fresh: RecordStore): RecordStore {
   keepWhatIsLeft(fresh);
   // Listened for only while it matters, because a page with this listener is not kept for the way back.
   const ask = (event: Event): void => event.preventDefault();
-  // Held, because the store may still be writing when the page around it is gone.
-  const page = window;
   fresh.subscribe(() => {
-    if (fresh.wouldLose) page.addEventListener('beforeunload', ask);
-    else page.removeEventListener('beforeunload', ask);
+    if (fresh.wouldLose) window.addEventListener('beforeunload', ask);
+    else window.removeEventListener('beforeunload', ask);
   });
   return fresh;
 }

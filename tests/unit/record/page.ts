@@ -1,5 +1,6 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeEach } from 'vitest';
+import { recordStore } from '../../../src/storage/record/record-store.ts';
 
 // jsdom knows the element, and none of what it does.
 const dialog = HTMLDialogElement.prototype;
@@ -19,5 +20,13 @@ export function usePage(): void {
   });
   afterEach(() => {
     cleanup();
+  });
+  useSettledStore();
+}
+
+/** No test file ends while the store still writes: the page around it would be gone. */
+export function useSettledStore(): void {
+  afterAll(async () => {
+    await recordStore().eraseAll();
   });
 }

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { useSettledStore } from '../../../../tests/unit/record/page.ts';
 import { answered, assessment } from '../../../domain/assessment/assessment.examples.ts';
 import { codeAnswers } from '../../../domain/assessment/coded-answers.ts';
 import { encodePayload } from '../../../domain/assessment/payload.ts';
@@ -52,6 +53,7 @@ const kept = () => requestsOf(recordStore().getSnapshot().log, 'skills');
 const said = () => screen.getAllByRole('status')[0]?.textContent;
 
 beforeEach(() => recordStore().eraseAll());
+useSettledStore();
 afterEach(cleanup);
 
 test('asks for the reader’s own answers first', async () => {

@@ -4,6 +4,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useSettledStore } from '../../../../tests/unit/record/page.ts';
 import { DecisiveWorker } from '../../../../tests/unit/decisive-worker.ts';
 import { scenarioWith } from '../../../../tests/unit/scenario-with.ts';
 import { keptRooms } from '../../../domain/scenario/room-record.ts';
@@ -19,6 +20,7 @@ beforeEach(async () => {
   vi.stubGlobal('Worker', DecisiveWorker);
   await recordStore().eraseAll();
 });
+useSettledStore();
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
