@@ -37,7 +37,6 @@ export function describePage({ kind, title, description, address, reviewed, trai
     '@graph': [
       {
         '@type': TYPES[kind],
-        '@id': address,
         url: address,
         name: title,
         headline: title,
@@ -74,7 +73,6 @@ export function describeGlossary(
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
-    '@id': address,
     name: 'Glossary of system leadership in health and social care',
     inLanguage: 'en-GB',
     hasDefinedTerm: terms.map(({ id, term, meaning }) => ({
