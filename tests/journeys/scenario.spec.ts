@@ -210,6 +210,25 @@ for (const width of [320, 1280]) {
   });
 }
 
+test('waiting for a connection and being back where it stopped pass axe and fit a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const look = async (): Promise<void> => {
+    expect([...(await axeFindings(page)), await sideways(page)].filter(Boolean)).toEqual([]);
+  };
+  await page.route('**/story.json', (route) => route.abort());
+  await open(page);
+  await page.locator('#choose-say-doubt').click();
+  await expect(page.getByText('The rest of the story could not be fetched')).toBeVisible();
+  await look();
+  await page.unroute('**/story.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('h2:focus')).toContainText('You chose:');
+  await page.goto('about:blank');
+  await open(page);
+  await expect(page.getByText('You are back where you stopped.')).toBeVisible();
+  await look();
+});
+
 test('every state fits a narrow screen with letters twice as large', async ({ page }) => {
   test.setTimeout(60_000);
   await page.setViewportSize({ width: 320, height: 640 });
@@ -286,7 +305,10 @@ test('a play of an earlier edition is told as far as the story goes now, says wh
   await expect(notice).toContainText('One of your choices has other words now.');
   await expect(notice).toContainText('that step is no longer in the story.');
   await expect(page.getByRole('heading', { name: 'As far as today’s story goes' })).toBeVisible();
-  expect(await axeFindings(page)).toEqual([]);
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect([...(await axeFindings(page)), await sideways(page)].filter(Boolean)).toEqual([]);
+  }
   await page.unroute('**/story.json');
   await page.reload();
   await expect(page.getByRole('heading', { level: 2, name: /^How it came to/ })).toBeVisible();

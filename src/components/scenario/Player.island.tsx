@@ -107,6 +107,11 @@ export function Player({ opening, facts }: Props) {
     return () => clearTimeout(timer);
   }, [hasBegun, load]);
 
+  /** The button goes when the story comes, and focus must not go with it. */
+  const again = (): void => {
+    focus('heading');
+    load();
+  };
   const afresh = (): void => {
     used.afresh();
     setArrival(undefined);
@@ -127,7 +132,7 @@ export function Player({ opening, facts }: Props) {
           ) : (
             <Scene key={visit.address} {...{ used, visit, hydrated, afresh }} waitsFor={wanted?.what} onAct={act} />
           ))}
-        <Waiting waits={wanted !== undefined} failed={failed && story === undefined} load={load} />
+        <Waiting waits={wanted !== undefined} failed={failed && story === undefined} load={again} />
         {after !== undefined && (
           <Lazily what={after === 'debrief' ? 'Looking back' : 'Your plays'} key={after}>
             {after === 'debrief' ? (
