@@ -28,6 +28,7 @@ test('describes a page one can learn from, and the way to it', () => {
 
 test('gives each term of the glossary its own anchor', () => {
   const set = describeGlossary('https://x.example/glossary/', [{ id: 'place', term: 'Place', meaning: 'A town.' }]);
+  expect(set).toMatchObject({ '@id': 'https://x.example/glossary/' });
   expect(set).toMatchObject({ hasDefinedTerm: [{ '@id': 'https://x.example/glossary/#place', name: 'Place' }] });
 });
 

@@ -73,6 +73,7 @@ export function describeGlossary(
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
+    '@id': address,
     name: 'Glossary of system leadership in health and social care',
     inLanguage: 'en-GB',
     hasDefinedTerm: terms.map(({ id, term, meaning }) => ({
