@@ -8,6 +8,7 @@ import { recordStore } from '../../src/storage/record/record-store.ts';
 import { doorStory, wholeStory } from '../../src/components/scenario/Player.examples.ts';
 import { Player } from '../../src/components/scenario/Player.island.tsx';
 import { DecisiveWorker } from './decisive-worker.ts';
+import { useSettledStore } from './record/page.ts';
 
 /** The story of this test. */
 export let story: Scenario;
@@ -30,6 +31,7 @@ export function usePlayerPage(): void {
     cleanup();
     vi.unstubAllGlobals();
   });
+  useSettledStore();
 }
 
 export const plays = (): KeptPlay[] => keptPlays(recordStore().getSnapshot().log);

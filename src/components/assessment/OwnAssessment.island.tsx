@@ -1,5 +1,5 @@
 import { lazy, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Assessment } from '../../domain/assessment/assessment.ts';
+import type { Assessment, Part } from '../../domain/assessment/assessment.ts';
 import { assessmentPath, partAndWhich } from '../../domain/assessment/address.ts';
 import { progressOf } from '../../domain/assessment/progress.ts';
 import { StorageLine } from '../record/StorageLine.tsx';
@@ -37,7 +37,7 @@ const Colleagues = lazy(() =>
 );
 
 /** Parts that follow the form, by the name in the address. */
-const AFTER = ['results', 'plan', 'colleagues'] as const;
+const AFTER = ['results', 'plan', 'colleagues'] as const satisfies readonly Part[];
 type After = (typeof AFTER)[number];
 const WHAT: Record<After, string> = {
   results: 'Your results',

@@ -1,10 +1,7 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import type { Log } from '../../domain/record/log.ts';
-import { shareOfFile } from '../../domain/record/file-share.ts';
-import { whatCounts } from '../../domain/record/what-counts.ts';
-import { recordStore } from '../../storage/record/record-store.ts';
 import { href } from '../href.ts';
 import { downloadRecord } from './download-record.ts';
+import { shareOfCopy } from './share-of-copy.ts';
 import { useRecord } from './use-record.ts';
 
 /** From here on the page says how full a copy is: half, so that nobody is surprised. */
@@ -13,7 +10,7 @@ const NEARLY = 0.5;
 /** The person's own copy. */
 export function CopyPart(): ReactElement {
   const { log } = useRecord();
-  const share = useMemo(() => shareOf(log), [log]);
+  const share = useMemo(() => shareOfCopy(log), [log]);
   const [name, setName] = useState('');
   return (
     <section aria-labelledby="copy">
@@ -53,8 +50,4 @@ export function CopyPart(): ReactElement {
       </p>
     </section>
   );
-}
-
-function shareOf(log: Log): number {
-  return shareOfFile(recordStore().file(whatCounts), whatCounts(log).length);
 }

@@ -1,13 +1,12 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import type { ReadFile } from '../../domain/record/file.ts';
-import { mergeLogs, type Log } from '../../domain/record/log.ts';
+import { mergeLogs } from '../../domain/record/log.ts';
 import { previewRestore } from '../../domain/record/preview.ts';
-import { shareOfFile } from '../../domain/record/file-share.ts';
-import { whatCounts } from '../../domain/record/what-counts.ts';
 import { capitalised, counted } from '../../domain/sentences.ts';
 import { recordStore } from '../../storage/record/record-store.ts';
 import { Ask } from './Ask.tsx';
 import { holdingWords, previewLines } from './restore-words.ts';
+import { shareOfCopy } from './share-of-copy.ts';
 import { useRecord } from './use-record.ts';
 import { localDay } from './when.ts';
 
@@ -41,7 +40,11 @@ export function RestorePreview({ file, onDone }: Props): ReactElement {
   const replace = (): void =>
     void act(recordStore().replace(file), 'What was here has been replaced by what the file holds.');
 
-  const fits = useMemo(() => fitsWith(log, file), [log, file]);
+  // Whether everything together could still be taken away and brought back as one copy.
+  const fits = useMemo(
+    () => shareOfCopy(mergeLogs(log, file.entries), JSON.stringify(file.unreadable)) <= 1,
+    [log, file],
+  );
   if (isBusy) return <p>Saving what the file holds …</p>;
   return (
     <div className="preview">
@@ -90,10 +93,4 @@ export function RestorePreview({ file, onDone }: Props): ReactElement {
       </Ask>
     </div>
   );
-}
-
-/** Whether everything together could still be taken away and brought back as one copy. */
-function fitsWith(mine: Log, { entries, unreadable }: Props['file']): boolean {
-  const all = whatCounts(mergeLogs(mine, entries));
-  return shareOfFile(recordStore().file(() => all) + JSON.stringify(unreadable), all.length) <= 1;
 }

@@ -3,7 +3,6 @@ import 'fake-indexeddb/auto';
 import { act, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
-import { useSettledStore } from '../../../tests/unit/record/page.ts';
 import {
   chooseAll,
   done,
@@ -29,7 +28,6 @@ const spoken = (): string =>
     .map(({ textContent }) => textContent)
     .join(' ');
 
-useSettledStore();
 test('the first step and its choices are in the page before it runs, and choices lead to themselves', () => {
   const page = document.createElement('div');
   page.innerHTML = renderToString(<Player opening={openingOf(story)} facts={[]} />);

@@ -11,6 +11,11 @@ export function resultsPart(attempt: string): string {
   return `results/${attempt}`;
 }
 
+/** Whether a part of an address is a code that somebody was sent. */
+export function isCode(part: string): boolean {
+  return /^JU\d/.test(part);
+}
+
 /** A part of a page and, after `/`, which one of its kind: both of `results/a1`, the first of `plan`. */
 export function partAndWhich(part: string): [part: string, which: string | undefined] {
   const [name = '', which] = part.split('/');

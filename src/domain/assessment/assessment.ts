@@ -125,6 +125,7 @@ export const PARTS = [
   'main',
   'menu',
 ] as const;
+export type Part = (typeof PARTS)[number];
 
 /** The name that an answer is kept under: `influencing.ask-the-cost`, `influencing.level`. */
 export type QuestionId = `${string}.${string}`;

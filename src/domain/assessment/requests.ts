@@ -58,43 +58,47 @@ export function receiveViews(
   requests: readonly KeptRequest[],
   texts: readonly string[],
 ): HandedIn[] {
-  const here = new Map(requests.map(({ request, views }) => [request, new Map(views.map((view) => [view.id, view]))]));
+  const asked = new Map(
+    requests.map(({ request, steps, views }) => [
+      request,
+      { steps, here: new Map(views.map((view) => [view.id, view])) },
+    ]),
+  );
   return texts
     .flatMap((text) => wantedIn('view', text))
     .map((found) => {
       if (!('payload' in found)) return found;
       const { request, view: id } = found.payload;
-      const { answers, outcome } = receiveView(assessment, requests, here.get(request), found.payload);
-      if (answers) here.get(request)?.set(id, { id, answers });
+      const to = asked.get(request);
+      const { answers, outcome } = receiveView(assessment, to, found.payload);
+      if (answers) to?.here.set(id, { id, answers });
       return outcome;
     });
 }
 
 function receiveView(
   assessment: Pick<Assessment, 'id' | 'steps'>,
-  requests: readonly KeptRequest[],
-  here: ReadonlyMap<string, Given> | undefined,
+  to: { steps: readonly string[]; here: ReadonlyMap<string, Given> } | undefined,
   view: View,
 ): { answers?: GivenAnswers; outcome: HandedIn } {
   const refused = (words: string) => ({ outcome: refusedWith(words) });
   if (view.assessment !== assessment.id) {
     return refused('These answers belong to another self-assessment, so nothing was added here.');
   }
-  const request = requests.find((one) => one.request === view.request);
-  if (request === undefined || here === undefined) {
+  if (to === undefined) {
     return refused(
       'These answers belong to a request that is not in this browser, so nothing was added. If you asked for them, hand them in in the browser that you asked from. If you gave them, send them to the person who asked you.',
     );
   }
-  const before = here.get(view.view);
-  if (before === undefined && here.size >= MOST_VIEWS) {
+  const before = to.here.get(view.view);
+  if (before === undefined && to.here.size >= MOST_VIEWS) {
     return refused(`This request holds answers of ${MOST_VIEWS} people, and no more can be added.`);
   }
-  const read = answersIn(askedOf(assessment, request.steps), 'colleague', view.answers);
+  const read = answersIn(askedOf(assessment, to.steps), 'colleague', view.answers);
   if ('drafts' in read) return { outcome: read };
   const { answers } = read;
   if (before && sameAnswers(before.answers, answers)) return { outcome: ALREADY_HERE };
-  const about = `${aboutRequest(request.request)}/view/${view.view}`;
+  const about = `${aboutRequest(view.request)}/view/${view.view}`;
   const said = before
     ? 'Somebody who had answered before sent newer answers. They took the place of the old ones.'
     : ADDED;

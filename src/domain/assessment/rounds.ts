@@ -24,6 +24,8 @@ export const NO_ROUND = 'no-round';
 /** More people than this do not sit round one table, nor in one hall. */
 export const MOST_RESPONSES = 300;
 
+export const ROUND_FULL = `This round holds answers of ${MOST_RESPONSES} people, and no more can be added.`;
+
 export function aboutRound(round: string): string {
   return `round/${round}`;
 }
@@ -113,7 +115,7 @@ function receiveResponse(
   const id = response.response;
   const before = here.get(id);
   if (before === undefined && here.size >= MOST_RESPONSES) {
-    return refused(`This round holds answers of ${MOST_RESPONSES} people, and no more can be added.`);
+    return refused(ROUND_FULL);
   }
   const read = answersIn(assessment, 'reader', response.answers);
   if ('drafts' in read) return { outcome: read };

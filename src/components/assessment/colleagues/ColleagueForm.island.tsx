@@ -1,5 +1,5 @@
 import { lazy, useRef } from 'react';
-import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import type { Assessment, Part } from '../../../domain/assessment/assessment.ts';
 import { progressOf } from '../../../domain/assessment/progress.ts';
 import { counted } from '../../../domain/sentences.ts';
 import { placeOf } from '../place-of.ts';
@@ -16,7 +16,7 @@ import { useColleague, type UsedColleague } from './use-colleague.ts';
 const NoRequest = lazy(() => import('./NoRequest.tsx').then(({ NoRequest }) => ({ default: NoRequest })));
 const SendBack = lazy(() => import('./SendBack.tsx').then(({ SendBack }) => ({ default: SendBack })));
 
-const AFTER = ['send'] as const;
+const AFTER = ['send'] as const satisfies readonly Part[];
 const NONE: ReadonlySet<string> = new Set();
 
 /**

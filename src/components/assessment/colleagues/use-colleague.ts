@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { isCode } from '../../../domain/assessment/address.ts';
 import { standingsOf, type Standings } from '../../../domain/assessment/answers.ts';
 import { type Assessment, type QuestionId, type Step } from '../../../domain/assessment/assessment.ts';
 import { forColleague } from '../../../domain/assessment/for-colleague.ts';
@@ -36,8 +37,6 @@ export interface UsedColleague {
   isBack: boolean;
   forget: () => void;
 }
-
-const CODE = /^JU\d/;
 
 /** Joins the form for colleagues to a request and to what this tab remembers of the answers to it. */
 export function useColleague(assessment: Assessment, part: string): UsedColleague {
@@ -82,7 +81,7 @@ export function useColleague(assessment: Assessment, part: string): UsedColleagu
   const opened = came.status === 'asked' ? came.code : undefined;
   useEffect(() => {
     const now = readPart();
-    if (CODE.test(now)) {
+    if (isCode(now)) {
       if (now === opened) return;
       if (opened !== undefined) setValues({});
       void open(now);

@@ -1,7 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-
-/** What stands in the address of a link that brings a colleague's answers back. */
-const CODE = /^JU\d/;
+import { isCode } from '../../../domain/assessment/address.ts';
 
 /**
  * A code that the page was opened with. It is taken out of the address at once, so that it stays in no history and is not
@@ -13,7 +11,7 @@ export function useReturned(
 ): { code: string | undefined; taken: () => void } {
   const [code, setCode] = useState<string>();
   useLayoutEffect(() => {
-    if (!CODE.test(part)) return;
+    if (!isCode(part)) return;
     setCode(part);
     go('colleagues', 'replace');
   }, [part, go]);

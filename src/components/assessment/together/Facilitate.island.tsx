@@ -1,4 +1,5 @@
 import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isCode } from '../../../domain/assessment/address.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import { outcomesInWords } from '../../../domain/assessment/handed-in.ts';
 import { aboutRound, newRound, receiveResponses, roundsOf } from '../../../domain/assessment/rounds.ts';
@@ -15,8 +16,6 @@ import { usePart } from '../../exercise/use-part.ts';
 import { actionDraft, sheetDraft } from './use-tab-draft.ts';
 
 const RoundDesk = lazy(() => import('./RoundDesk.tsx').then(({ RoundDesk }) => ({ default: RoundDesk })));
-
-const CODE = /^JU\d/;
 
 /**
  * The desk of whoever runs a health check: begins a round, takes in answers, shows where views differ, and writes down what
@@ -50,7 +49,7 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
   );
   // A link that somebody sent back opens here: its answers are taken in once, and the address is cleaned.
   useEffect(() => {
-    if (!ready || !CODE.test(part)) return;
+    if (!ready || !isCode(part)) return;
     if (round === undefined)
       setSaid(['Begin a round first, and open the link again: answers need a round to belong to.']);
     else {

@@ -9,7 +9,13 @@ import {
   type SheetRow,
   type Ticked,
 } from '../../../domain/assessment/paper-sheet.ts';
-import { aboutResponse, MOST_RESPONSES, paperResponse, type KeptRound } from '../../../domain/assessment/rounds.ts';
+import {
+  aboutResponse,
+  MOST_RESPONSES,
+  paperResponse,
+  ROUND_FULL,
+  type KeptRound,
+} from '../../../domain/assessment/rounds.ts';
 import { shortId } from '../../../domain/assessment/short-id.ts';
 import { capitalised, counted } from '../../../domain/sentences.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
@@ -70,7 +76,7 @@ export function PaperEntry({ assessment, round: { round, responses } }: Props) {
       return;
     }
     if (responses.length >= MOST_RESPONSES) {
-      setSaid(`This round holds answers of ${MOST_RESPONSES} people, and no more can be added.`);
+      setSaid(ROUND_FULL);
       focusFirst();
       return;
     }

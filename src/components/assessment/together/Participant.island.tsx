@@ -1,5 +1,5 @@
 import { lazy, useRef } from 'react';
-import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import type { Assessment, Part } from '../../../domain/assessment/assessment.ts';
 import { progressOf } from '../../../domain/assessment/progress.ts';
 import { StorageLine } from '../../record/StorageLine.tsx';
 import { Arrived } from '../../exercise/Arrived.tsx';
@@ -17,7 +17,7 @@ import { useRound, type CameWith } from './use-round.ts';
 const fetchHandOver = () => import('./HandOver.tsx');
 const HandOver = lazy(() => fetchHandOver().then(({ HandOver }) => ({ default: HandOver })));
 
-const AFTER = ['hand-over'] as const;
+const AFTER = ['hand-over'] as const satisfies readonly Part[];
 
 /**
  * One person's part in a health check: answers alone, on their own device, and hands them over at the end.

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isCode } from '../../../domain/assessment/address.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { Round } from '../../../domain/assessment/payload-shapes.ts';
 import { forgetDraft, keepDraft, readDraft } from '../../../storage/tab-draft.ts';
@@ -9,7 +10,6 @@ export type CameWith =
   /** No link of a round: the answers can still be handed over by hand. */
   { status: 'alone' } | { status: 'refused'; words: string } | { status: 'round'; round: Round; code: string };
 
-const CODE = /^JU\d/;
 /** Ten times as long as any invitation of ours. */
 const LONGEST = 3000;
 
@@ -27,14 +27,14 @@ export function useRound({ id }: Pick<Assessment, 'id'>, part: string): CameWith
   useEffect(() => {
     const name = roundDraft(id);
     const kept = readDraft(name);
-    const code = CODE.test(part) ? part : typeof kept === 'string' ? kept : undefined;
+    const code = isCode(part) ? part : typeof kept === 'string' ? kept : undefined;
     if (code === undefined) {
       setCame((before) => before ?? { status: 'alone' });
       return;
     }
     void roundOf(id, code).then((read) => {
       if (read.status === 'round') keepDraft(name, code);
-      setCame((before) => (before?.status === 'round' && !CODE.test(part) ? before : read));
+      setCame((before) => (before?.status === 'round' && !isCode(part) ? before : read));
     });
   }, [id, part]);
   return came;

@@ -3,7 +3,6 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { useSettledStore } from '../../../../tests/unit/record/page.ts';
 import {
   chooseAll,
   done,
@@ -27,7 +26,6 @@ async function lookBack(): Promise<HTMLElement> {
   return shown(/^How it came to/);
 }
 
-useSettledStore();
 test('comes to an ending with what it cost, and looks back on the play with every part', async () => {
   await open();
   await chooseAll('Tell Ruth', 'Push on', 'Say good night');
