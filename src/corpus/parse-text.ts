@@ -1,19 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Citation, ComponentUse, Heading, LinkInText, Sentence, TermUse } from '../domain/corpus.ts';
+import type { Citation, ComponentUse, Heading, LinkInText, PageText, Sentence, TermUse } from '../domain/corpus.ts';
 import { readingGrade, splitSentences, type Paragraph, type Span } from './measure.ts';
-
-/** What the rules need to know of a page's text. */
-export interface PageText {
-  headings: Heading[];
-  emptySections: Heading[];
-  links: LinkInText[];
-  sentences: Sentence[];
-  citations: Citation[];
-  terms: TermUse[];
-  components: ComponentUse[];
-  grade: number;
-  words: number;
-}
 
 interface Block {
   line: number;

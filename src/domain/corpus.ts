@@ -62,13 +62,8 @@ export interface LinkInText extends Placed {
   to: string;
 }
 
-/** A page as the rules see it: its front matter and the parts of its text that a rule may ask about. */
-export interface Page {
-  kind: Kind;
-  id: string;
-  /** Path from the project's root. */
-  file: string;
-  data: PageData;
+/** The parts of a text that a rule may ask about. */
+export interface PageText {
   headings: Heading[];
   /** Headings with nothing to read or see between them and the next: comments do not count, deeper headings do. */
   emptySections: Heading[];
@@ -80,6 +75,15 @@ export interface Page {
   /** Flesch-Kincaid grade of the running text. */
   grade: number;
   words: number;
+}
+
+/** A page as the rules see it: its front matter and its text. */
+export interface Page extends PageText {
+  kind: Kind;
+  id: string;
+  /** Path from the project's root. */
+  file: string;
+  data: PageData;
 }
 
 export interface Fact {

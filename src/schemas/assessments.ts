@@ -1,9 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate } from './page.ts';
-
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens, beginning with a letter.');
+import { id, listed } from './page.ts';
 
 const point = z.strictObject({
   /** The name that answers are kept under: `told-first`. Once published it never changes. */
@@ -22,18 +18,7 @@ const scale = z.strictObject({
 
 /** One assessment: a form in steps, its response scales, and what follows from the answers. */
 export const assessment = z.strictObject({
-  /** Its name in headings and lists. No full stop. */
-  title: z.string().min(3).max(80),
-  /** One sentence under the title. */
-  summary: z.string().min(20).max(220),
-  /** What a search engine shows: 70 to 160 characters. */
-  description: z.string().min(70).max(160),
-  /** Place in the list of assessments. */
-  order: z.number().int().min(1),
-  /** The day somebody last read it against its sources. */
-  reviewed: isoDate,
-  /** The day by which somebody should read it again. */
-  reviewBy: isoDate,
+  ...listed,
   /** `own`: one person about their own practice. `together`: several people about what they share, each alone first. */
   form: z.enum(['own', 'together']),
   /** How long it takes: `10 to 15 minutes`. */

@@ -32,20 +32,30 @@ export const theme = z.enum(Object.keys(THEMES) as [Theme, ...Theme[]]);
 /** A sentence that somebody in a meeting might say or notice, in their own words. */
 export const sign = z.string().min(8).max(120);
 
-/** The fields that pages of every kind share. */
-export const page = z.object({
-  /** The page's name: in its heading, in lists, in the browser's tab. No full stop. */
-  title: z.string().min(3).max(80),
+/** The name of a part of a form or story, which others refer to it by. */
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens, beginning with a letter.');
+
+/** What a page, a form and a story each say of themselves in lists, in search and at their foot. */
+export const listed = {
+  /** Its name: in its heading, in lists, in the browser's tab. No full stop. */
+  title: z.string().trim().min(3).max(80),
   /** One sentence under the title, in words one could say aloud. It is also what lists show. */
-  summary: z.string().min(20).max(220),
+  summary: z.string().trim().min(20).max(220),
   /** What a search engine shows: 70 to 160 characters, and not the same as the summary or any other page's. */
-  description: z.string().min(70).max(160),
+  description: z.string().trim().min(70).max(160),
   /** Place in the reading order of its kind; previous and next follow it. */
   order: z.number().int().min(1),
-  /** The day somebody last read the page against its sources. Shown at its foot. */
+  /** The day somebody last read it against its sources, and played it if it is a story. Shown at its foot. */
   reviewed: isoDate,
   /** The day by which somebody should read it again. When it has passed, the check warns. */
   reviewBy: isoDate,
+};
+
+/** The fields that pages of every kind share. */
+export const page = z.object({
+  ...listed,
   /** Where the page holds: `uk` for all four nations, or a list. A filter in search; left out, it is `uk`. */
   nations: z.array(nation).min(1).default(['uk']),
   /** Example themes that the page belongs to. A filter in search; left out, it belongs to none. */

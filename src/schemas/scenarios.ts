@@ -1,9 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, nation } from './page.ts';
-
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens, beginning with a letter.');
+import { id, listed, nation } from './page.ts';
 
 /**
  * A list of simple tests that must all hold: `told-ruth` (this has happened), `not told-ruth` (it has not),
@@ -28,18 +24,7 @@ const story = z.string().trim().min(10).max(3000);
 
 /** A branching case: a hard day between organisations. */
 export const scenario = z.strictObject({
-  /** Its name in headings and lists. No full stop. */
-  title: z.string().trim().min(3).max(80),
-  /** One sentence under the title: who wants what, and what is in the way. */
-  summary: z.string().trim().min(20).max(220),
-  /** What a search engine shows: 70 to 160 characters. */
-  description: z.string().trim().min(70).max(160),
-  /** Place in the list of scenarios. */
-  order: z.number().int().min(1),
-  /** The day somebody last played it and read it against its sources. */
-  reviewed: isoDate,
-  /** The day by which somebody should play it again. */
-  reviewBy: isoDate,
+  ...listed,
   /** Who the reader is: `You are Rohan, three weeks into the hospital’s discharge team.` */
   role: z.string().trim().min(20).max(260),
   /** An invented place, and what kind of place it is: `Saltmarsh, a market town`. */
