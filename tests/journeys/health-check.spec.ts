@@ -85,6 +85,7 @@ test('six people of three organisations answer alone, two of them on paper, see 
     await page.getByLabel('What will be done').fill(what);
     await page.getByLabel('Who makes sure of it').fill('Dee');
     await page.getByLabel('By when').fill(inDays(30));
+    await page.getByLabel('How we will know (if you like)').fill('The home’s manager says so in May');
     await page.getByRole('button', { name: 'Keep this action' }).click();
     await expect(page.getByText('It is on the list.')).toBeVisible();
     await expect(page.getByText(what, { exact: true }).first()).toBeVisible();
@@ -93,6 +94,7 @@ test('six people of three organisations answer alone, two of them on paper, see 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.ask-about li').first()).toBeVisible();
   await expect(page.getByText('Ring before a cut goes to any board').first()).toBeVisible();
+  await expect(page.getByText('How we will know: The home’s manager says so in May').first()).toBeVisible();
   for (const away of [field, page.locator('.intro'), page.getByText('Begin another round')])
     await expect(away).toBeHidden();
   await expect(page.getByLabel('What will be done')).toBeHidden();

@@ -56,8 +56,10 @@ test('has a row for every count of a round, and none for what is held back', () 
 });
 
 test('has a row for every action', () => {
-  expect(actionRows([{ id: 'a1', what: 'Show the figures', who: 'Dee', by: '2026-12-21' }])).toEqual([
-    ['What', 'Who', 'By when'],
-    ['Show the figures', 'Dee', '2026-12-21'],
+  expect(
+    actionRows([{ id: 'a1', what: 'Show the figures', who: 'Dee', by: '2026-12-21', sign: 'The board asks for them' }]),
+  ).toEqual([
+    ['What', 'Who', 'By when', 'How we will know'],
+    ['Show the figures', 'Dee', '2026-12-21', 'The board asks for them'],
   ]);
 });

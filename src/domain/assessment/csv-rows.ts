@@ -52,7 +52,10 @@ export function roundRows({ items }: Shown): CsvRows {
 
 /** What was agreed, one action to a row. */
 export function actionRows(actions: readonly Action[]): CsvRows {
-  return [['What', 'Who', 'By when'], ...actions.map(({ what, who, by }) => [what, who, by])];
+  return [
+    ['What', 'Who', 'By when', 'How we will know'],
+    ...actions.map(({ what, who, by, sign }) => [what, who, by, sign]),
+  ];
 }
 
 function countRows({ step, item, spread, groups }: ItemSpread): (string | number)[][] {

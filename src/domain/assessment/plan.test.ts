@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plan } from './assessment.examples.ts';
-import { actionProblems, defaultReviewDate, planFrom, planProblems, roomForPlan, sentenceOf } from './plan.ts';
+import {
+  actionLines,
+  actionProblems,
+  defaultReviewDate,
+  planFrom,
+  planProblems,
+  roomForPlan,
+  sentenceOf,
+} from './plan.ts';
 
 const TODAY = '2026-11-23';
 
@@ -30,12 +38,27 @@ test.each([
 });
 
 test('asks of an action what, who and by when', () => {
-  expect(actionProblems({ what: '', who: '', by: '' }, TODAY).map(({ words }) => words)).toEqual([
+  expect(actionProblems({ what: '', who: '', by: '', sign: '' }, TODAY).map(({ words }) => words)).toEqual([
     'Write what will be done.',
     'Write the name of one person who will see to it.',
     'Choose the day by which it will be done.',
   ]);
-  expect(actionProblems({ what: 'Share the rota', who: 'Dee', by: '2026-12-01' }, TODAY)).toEqual([]);
+  const whole = { what: 'Share the rota', who: 'Dee', by: '2026-12-01', sign: '' };
+  expect(actionProblems(whole, TODAY)).toEqual([]);
+  expect(actionProblems({ ...whole, sign: 'x'.repeat(301) }, TODAY)).toEqual([
+    { field: 'sign', words: 'Keep this to 300 characters. It has 301 now.' },
+  ]);
+});
+
+test.each([
+  [{ who: 'Dee', by: '2026-12-01', sign: '' }, ['Dee, by 1 December 2026']],
+  [
+    { who: 'Dee', by: '2026-12-01', sign: 'Nobody rings twice' },
+    ['Dee, by 1 December 2026', 'How we will know: Nobody rings twice'],
+  ],
+  [{ who: 'Dee', by: '', sign: ' ' }, ['Dee, no day set']],
+])('reads an action aloud: %j', (action, lines) => {
+  expect(actionLines(action)).toEqual(lines);
 });
 
 test.each([

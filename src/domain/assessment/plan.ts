@@ -1,4 +1,4 @@
-import { addDays, isDay, workingDay } from '../days.ts';
+import { addDays, isDay, longDate, workingDay } from '../days.ts';
 import type { Move, ScalePoint } from './assessment.ts';
 
 /** What somebody means to do about one step. The fields are those of an entry of kind `plan`. */
@@ -57,8 +57,16 @@ export interface Action {
   id: string;
   what: string;
   who: string;
-  /** ISO date. */
+  /** ISO date; `''` where no day was set. */
   by: string;
+  /** How they will know: who would notice, and what. May be empty. */
+  sign: string;
+}
+
+/** What follows an action, as lines to read aloud: who and by when, then how they will know, where that is written. */
+export function actionLines({ who, by, sign }: Pick<Action, 'who' | 'by' | 'sign'>): string[] {
+  const whoAndWhen = [who, by === '' ? 'no day set' : `by ${longDate(by)}`].filter(Boolean).join(', ');
+  return [whoAndWhen, ...(sign.trim() === '' ? [] : [`How we will know: ${sign}`])];
 }
 
 /** More plans than this are seldom kept. */
@@ -91,11 +99,15 @@ export function planProblems(
   ];
 }
 
-export function actionProblems(action: Omit<Action, 'id'>, today: string): FieldProblem<'what' | 'who' | 'by'>[] {
+export function actionProblems(
+  action: Omit<Action, 'id'>,
+  today: string,
+): FieldProblem<'what' | 'who' | 'by' | 'sign'>[] {
   return [
     ...writing('what', action.what, 'Write what will be done.'),
     ...writing('who', action.who, 'Write the name of one person who will see to it.'),
     ...dated('by', action.by, today, 'Choose the day by which it will be done.'),
+    ...writing('sign', action.sign),
   ];
 }
 

@@ -29,12 +29,12 @@ test('reminds of no plan without a day', () => {
 });
 
 test('reminds of what a partnership agreed', () => {
-  const action = { id: 'a1', what: 'Show the figures', who: 'Dee', by: '2026-12-21' };
+  const action = { id: 'a1', what: 'Show the figures', who: 'Dee', by: '2026-12-21', sign: 'The board asks' };
   expect(actionReminders('Falls group', [action, { ...action, id: 'a2', by: '' }], ADDRESS)).toEqual([
     {
       uid: 'action-a1@joined-up',
       title: 'Show the figures',
-      description: 'Falls group\nWho: Dee',
+      description: 'Falls group\nWho: Dee\nHow we will know: The board asks',
       day: '2026-12-21',
       address: ADDRESS,
     },

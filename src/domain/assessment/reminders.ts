@@ -45,10 +45,10 @@ export function planReminders(
 export function actionReminders(partnership: string, actions: readonly Action[], address: string): Reminder[] {
   return actions
     .filter(({ by }) => isDay(by))
-    .map(({ id, what, who, by }) => ({
+    .map(({ id, what, who, by, sign }) => ({
       uid: uidOf('action', id),
       title: what,
-      description: [partnership, who && `Who: ${who}`].filter(Boolean).join('\n'),
+      description: [partnership, who && `Who: ${who}`, sign && `How we will know: ${sign}`].filter(Boolean).join('\n'),
       day: by,
       address,
     }));

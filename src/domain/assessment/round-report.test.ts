@@ -24,12 +24,14 @@ function shown(): Shown {
   return spreadOf(check, 'reader', people) as Shown;
 }
 
+const ACTION = { id: 'a1', what: 'Show the figures', who: 'Dee', by: '2026-12-21', sign: 'The board asks for them' };
+
 function report(more: Partial<RoundReportInput> = {}) {
   return roundReport({
     assessment: check,
     name: 'Ardcullen falls group',
     shown: shown(),
-    actions: [{ id: 'a1', what: 'Show the figures', who: 'Dee', by: '2026-12-21' }],
+    actions: [ACTION],
     made: '2026-11-23',
     address: (path) => `https://x.example${path}`,
     ...more,
@@ -82,14 +84,14 @@ test('asks the questions of those topics on which views differ', () => {
   expect(report().blocks).toContainEqual({ is: 'list', items: ['Who has seen the figures?'] });
 });
 
-test('lists who does what by when', () => {
+test('lists who does what by when, and how they will know', () => {
   expect(report().blocks).toContainEqual({
     is: 'table',
-    caption: 'What will be done, by whom and by when',
-    head: ['What', 'Who', 'By when'],
-    rows: [['Show the figures', 'Dee', '21 December 2026']],
+    caption: 'What will be done, by whom, by when, and how we will know',
+    head: ['What', 'Who', 'By when', 'How we will know'],
+    rows: [['Show the figures', 'Dee', '21 December 2026', 'The board asks for them']],
   });
-  const undated = report({ actions: [{ id: 'a1', what: 'Show the figures', who: 'Dee', by: '' }] });
+  const undated = report({ actions: [{ ...ACTION, by: '' }] });
   expect(JSON.stringify(undated)).toContain('No day set');
 });
 

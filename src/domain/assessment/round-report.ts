@@ -81,9 +81,9 @@ function actionsTable(actions: readonly Action[]): Block[] {
   return [
     {
       is: 'table',
-      caption: 'What will be done, by whom and by when',
-      head: ['What', 'Who', 'By when'],
-      rows: actions.map(({ what, who, by }) => [what, who, by === '' ? 'No day set' : longDate(by)]),
+      caption: 'What will be done, by whom, by when, and how we will know',
+      head: ['What', 'Who', 'By when', 'How we will know'],
+      rows: actions.map(({ what, who, by, sign }) => [what, who, by === '' ? 'No day set' : longDate(by), sign]),
     },
   ];
 }

@@ -49,7 +49,7 @@ describe('a round', () => {
 
   test('is kept under a tidy name, with what was answered and agreed', () => {
     const { answers } = readAnswers(check, 'reader', coded);
-    const action = { what: 'Ring before noon', who: 'Dee', by: '2026-06-01' };
+    const action = { what: 'Ring before noon', who: 'Dee', by: '2026-06-01', sign: 'She says so' };
     const more = addEntries(
       log,
       [paperResponse(ROUND.round, 'paper-1', '', answers), draft('action', aboutAction(ROUND.round, 'x1'), action)],

@@ -108,6 +108,7 @@ export const KIND_TEXTS: Readonly<Record<RecordKind, KindText>> = {
       what: 'What will be done.',
       who: 'Who does it.',
       by: 'By when; empty where no day was set.',
+      sign: 'How they will know: who would notice, and what; empty where nothing was written.',
     },
   },
   play: {

@@ -120,10 +120,21 @@ export const RECORD_KINDS = {
   }),
   action: kind({
     about: 'round/:id/action/:action',
+    earlier: [
+      {
+        from: v.strictObject({
+          what: text,
+          who: name,
+          by: dateOrNone,
+        }),
+        up: (body: object) => ({ ...body, sign: '' }),
+      },
+    ],
     body: v.strictObject({
       what: text,
       who: name,
       by: dateOrNone,
+      sign: text,
     }),
     matters: true,
   }),

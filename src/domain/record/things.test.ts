@@ -46,7 +46,7 @@ test('plans, requests and rounds count what belongs to them', () => {
     entryOf('round', 'round/s', { assessment: 'partnership', name: 'Spring' }, 5),
     entryOf('response', 'round/s/response/one', { organisation: '', answers }, 6),
     entryOf('response', 'round/s/response/two', { organisation: '', answers }, 7),
-    entryOf('action', 'round/s/action/a', { what: 'Ring', who: 'Dee', by: '' }, 8),
+    entryOf('action', 'round/s/action/a', { what: 'Ring', who: 'Dee', by: '', sign: '' }, 8),
     entryOf('reflection', 'reflection/f', { on: 'trust', text: 'Asked first.' }, 9),
   ];
   expect(thingsIn(log).toReversed()).toMatchObject([

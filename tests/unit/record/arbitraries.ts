@@ -117,7 +117,7 @@ const BODIES: Record<RecordKind, fc.Arbitrary<object>> = {
   }),
   'room-end': fc.record({ scenario: slug, ending: slug }),
   'room-note': fc.record({ scenario: slug, text: words(20) }),
-  action: fc.record({ what: words(20), who: words(12), by: fc.option(date, { nil: '' }) }),
+  action: fc.record({ what: words(20), who: words(12), by: fc.option(date, { nil: '' }), sign: words(20) }),
 };
 
 /** A body of a kind that nothing is wrong with, as far as this file knows of the kind. */

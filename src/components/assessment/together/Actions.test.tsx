@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { usePage } from '../../../../tests/unit/record/page.ts';
 import { tab, useFreshBrowser } from '../../../../tests/unit/record/tabs.ts';
-import { roundsOf } from '../../../domain/assessment/rounds.ts';
+import { aboutAction, roundsOf } from '../../../domain/assessment/rounds.ts';
 import { addDays } from '../../../domain/days.ts';
 import type { RecordStore } from '../../../storage/record/store.ts';
 import type * as Download from '../../exports/download.ts';
@@ -12,7 +12,7 @@ import { download } from '../../exports/download.ts';
 import { useRecord } from '../../record/use-record.ts';
 import { today } from '../../today.ts';
 import { Actions } from './Actions.tsx';
-import { BEGUN, CHECK } from './round.examples.ts';
+import { BEGUN, CHECK, ROUND } from './round.examples.ts';
 
 const browser = vi.hoisted(() => ({ store: undefined as RecordStore | undefined }));
 vi.mock('../../../storage/record/record-store.ts', () => ({ recordStore: () => browser.store }));
@@ -55,6 +55,30 @@ test('puts an action on the list, says so, empties the form and stands at the he
   expect(said()).toBe('It is on the list.');
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'What we agree to do' }));
   expect(screen.getByLabelText<HTMLTextAreaElement>('What will be done').value).toBe('');
+});
+
+test('keeps how they will know with an action, where somebody wrote it', async () => {
+  render(<Kept />);
+  await userEvent.type(screen.getByLabelText('How we will know (if you like)'), 'The agency rings less');
+  await write('Ring before noon');
+  expect(list()).toEqual([expect.stringMatching(/\d{4}How we will know: The agency rings less/)]);
+  expect(screen.getByLabelText<HTMLInputElement>('How we will know (if you like)').value).toBe('');
+  await write('Ring after noon');
+  expect(list()[1]).not.toContain('How we will know');
+});
+
+test('shows an action that was agreed before there was a line on how they will know', async () => {
+  await store.add([
+    { kind: 'action', version: 1, about: aboutAction(ROUND.round, 'old'), body: { what: 'Ring', who: 'Dee', by: '' } },
+  ]);
+  render(<Kept />);
+  expect(list()).toEqual(['RingDee, no day setTake it away: Ring']);
+});
+
+test('takes up what a tab kept before there was a line on how they will know', () => {
+  sessionStorage.setItem('joined-up:action:q1w2e3r4t5', '{"what":"Half","who":"Dee","by":""}');
+  render(<Kept />);
+  expect(screen.getByLabelText<HTMLTextAreaElement>('What will be done').value).toBe('Half');
 });
 
 test('keeps actions for a page that is opened again', async () => {
@@ -123,6 +147,19 @@ test('leaves nothing half written in the tab of a shared computer', async () => 
   await userEvent.type(screen.getByLabelText('What will be done'), ' a sentence');
   expect(kept).not.toHaveBeenCalled();
   expect(screen.getByLabelText<HTMLTextAreaElement>('What will be done').value).toBe('Half a sentence');
+});
+
+test('gives a reminder for a calendar on the day of each action', async () => {
+  render(<Kept />);
+  await userEvent.type(screen.getByLabelText('How we will know (if you like)'), 'The agency rings less');
+  await write('Ring before noon');
+  await press('Reminders for a calendar');
+  await waitFor(() =>
+    expect(region().getAllByRole('status')[1]!.textContent).toMatch(/\.ics is with your downloads\./),
+  );
+  const [, content] = vi.mocked(download).mock.lastCall!;
+  expect(content).toContain('SUMMARY:Ring before noon');
+  expect(content).toContain('How we will know: The');
 });
 
 test('gives what was agreed as a table, and says where it went', async () => {

@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import * as v from 'valibot';
 import { actionProblems, FIELD_MOST, MOST_ACTIONS } from '../../../domain/assessment/plan.ts';
 import { aboutAction, type KeptRound } from '../../../domain/assessment/rounds.ts';
-import { longDate } from '../../../domain/days.ts';
 import { countWord } from '../../../domain/sentences.ts';
 import { draft } from '../../../domain/record/understand.ts';
 import { newUuid } from '../../../storage/record/new-uuid.ts';
@@ -10,11 +9,13 @@ import { recordStore } from '../../../storage/record/record-store.ts';
 import { useGive } from '../../exports/use-give.ts';
 import { today } from '../../today.ts';
 import { Field } from '../plan/Field.tsx';
+import { ActionWords } from './ActionWords.tsx';
 import { actionDraft, useTabDraft } from './use-tab-draft.ts';
 
-const EMPTY = { what: '', who: '', by: '' };
+const EMPTY = { what: '', who: '', by: '', sign: '' };
 const field = v.pipe(v.string(), v.maxLength(FIELD_MOST));
-const schema = v.object({ what: field, who: field, by: field });
+/** What a tab kept before there was a line on how it will be known has none. */
+const schema = v.object({ what: field, who: field, by: field, sign: v.optional(field, '') });
 
 /**
  * Two or three things that the partnership agrees to do, each with one name and one day.
@@ -38,6 +39,16 @@ export function Actions({ round: { round, name, actions } }: { round: KeptRound 
         import('../../../domain/assessment/csv-rows.ts'),
       ]);
       return [csvFile(actionRows(actions)), CSV_TYPE];
+    });
+
+  const calendar = () =>
+    file.give('the reminders', 'ics', async () => {
+      const [{ calendarFile, CALENDAR_TYPE }, { actionReminders }] = await Promise.all([
+        import('../../exports/calendar.ts'),
+        import('../../../domain/assessment/reminders.ts'),
+      ]);
+      const address = `${location.origin}${location.pathname}`;
+      return [calendarFile(actionReminders(name, actions, address)) ?? '', CALENDAR_TYPE];
     });
 
   const keep = (): void => {
@@ -70,15 +81,11 @@ export function Actions({ round: { round, name, actions } }: { round: KeptRound 
         {said}
       </p>
       <ol className="summaries">
-        {actions.map(({ id, what, who, by }) => (
-          <li key={id} className="summary-of">
-            <p>
-              <b>{what}</b>
-              <br />
-              {who}, by {longDate(by)}
-            </p>
-            <button type="button" className="as-link" onClick={() => remove(id)}>
-              Take it away<span className="unseen">: {what}</span>
+        {actions.map((action) => (
+          <li key={action.id} className="summary-of">
+            <ActionWords action={action} />
+            <button type="button" className="as-link" onClick={() => remove(action.id)}>
+              Take it away<span className="unseen">: {action.what}</span>
             </button>
           </li>
         ))}
@@ -88,6 +95,11 @@ export function Actions({ round: { round, name, actions } }: { round: KeptRound 
           <button type="button" className="quiet" onClick={() => void csv()}>
             Actions as a table (CSV)
           </button>
+          {actions.some(({ by }) => by !== '') && (
+            <button type="button" className="quiet" onClick={() => void calendar()}>
+              Reminders for a calendar
+            </button>
+          )}
         </div>
       )}
       <p role="status" className="said-here">
@@ -132,6 +144,23 @@ export function Actions({ round: { round, name, actions } }: { round: KeptRound 
               )}
             </Field>
           </div>
+          <Field
+            id="action-sign"
+            label="How we will know (if you like)"
+            hint="Who would notice, and what."
+            problem={problems.sign}
+          >
+            {(names) => (
+              <input
+                {...names}
+                type="text"
+                maxLength={FIELD_MOST}
+                autoComplete="off"
+                value={written.sign}
+                onChange={({ target }) => write({ sign: target.value })}
+              />
+            )}
+          </Field>
           <p className="go-on">
             <button type="button" className="go" onClick={keep}>
               Keep this action

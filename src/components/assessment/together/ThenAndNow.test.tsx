@@ -58,7 +58,7 @@ test('sets an earlier round of this device beside this one, with the note on yar
 test('says what was agreed in the earlier round, to be read aloud, and nothing of it where nothing was', async () => {
   const what = 'Each partner says what it is judged on';
   show(
-    { ...THEN, actions: [{ id: 'a', what, who: 'Jo', by: '2026-06-30' }] },
+    { ...THEN, actions: [{ id: 'a', what, who: 'Jo', by: '2026-06-30', sign: 'The target is in the minutes' }] },
     roundWith('2026-02-01T10:00:00.000Z', 'old', 'some'),
   );
   expect(part().queryByRole('list', { name: 'What was agreed then' })).toBeNull();
@@ -68,7 +68,7 @@ test('says what was agreed in the earlier round, to be read aloud, and nothing o
     within(agreed)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
-  ).toEqual([`${what}Jo, by 30 June 2026`]);
+  ).toEqual([`${what}Jo, by 30 June 2026How we will know: The target is in the minutes`]);
   await choose(`${ROUND.name}, 1 February 2026`);
   expect(part().queryByRole('list', { name: 'What was agreed then' })).toBeNull();
 });

@@ -16,6 +16,7 @@ import { kindOf } from '../../../domain/kind-words.ts';
 import { counted } from '../../../domain/sentences.ts';
 import { Mark } from '../../marks/Mark.tsx';
 import { SpreadRows } from '../spread/SpreadRows.tsx';
+import { ActionWords } from './ActionWords.tsx';
 
 interface Props {
   assessment: Assessment;
@@ -111,9 +112,7 @@ export function ThenAndNow({ assessment, round, shown, earlier }: Props) {
           <ul className="summaries" aria-labelledby={`${id}-agreed`}>
             {agreed.map((action) => (
               <li key={action.id} className="summary-of">
-                <b>{action.what}</b>
-                <br />
-                {action.who}, by {longDate(action.by)}
+                <ActionWords action={action} />
               </li>
             ))}
           </ul>
