@@ -1,9 +1,16 @@
 import type { Entry } from './entry.ts';
-import type { BodyOf, RecordKind } from './kinds.ts';
+import { RECORD_KINDS, versionOf, type BodyOf, type RecordKind } from './kinds.ts';
 
 /** An entry of a kind, written at ten o'clock and so many milliseconds. */
 export function entryOf<K extends RecordKind>(kind: K, about: string, body: BodyOf<K>, ms = 0): Entry {
-  return { id: `${about.replaceAll('/', '-')}-${ms}`, kind, version: 1, time: at(ms), about, body };
+  return {
+    id: `${about.replaceAll('/', '-')}-${ms}`,
+    kind,
+    version: versionOf(RECORD_KINDS[kind]),
+    time: at(ms),
+    about,
+    body,
+  };
 }
 
 export function answerOf(attempt: string, question: string, value: string, ms = 0): Entry {
