@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { checkContent, todayIso } from '../src/corpus/check-content.ts';
 import { formatProblems } from '../src/domain/problem.ts';
+import { playsAreSure } from '../src/domain/rests-on.ts';
 import { begin, type Run } from '../src/domain/scenario/play.ts';
 import { playTo } from '../src/domain/scenario/play-to.ts';
 import { drawingLines, reportLines } from '../src/domain/scenario/report.ts';
@@ -18,10 +19,12 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { play: { type: 'boolean', default: false }, from: { type: 'string' } },
 });
-const { corpus, storyOnly, problems } = await checkContent(ROOT, todayIso());
+const { corpus, doubts, problems } = await checkContent(ROOT, todayIso());
 const name = positionals[0]?.replace(/^.*\//, '').replace(/\.yaml$/, '');
-const scenario = [...corpus.scenarios, ...storyOnly].find(({ id }) => id === name)?.scenario;
-const mine = problems.filter(({ file }) => file === `src/content/scenarios/${name}.yaml`);
+const file = `src/content/scenarios/${name}.yaml`;
+const written = corpus.scenarios.find(({ id }) => id === name);
+const scenario = playsAreSure(file, doubts) ? written?.scenario : undefined;
+const mine = problems.filter((one) => one.file === file);
 
 if (scenario === undefined) {
   console.log(mine.length > 0 ? formatProblems(mine) : unknown());
@@ -48,10 +51,10 @@ function unknown(): string {
 }
 
 async function draw(story: Scenario): Promise<string> {
-  const file = join('.cache', `scenario-${story.id}.svg`);
+  const drawing = join('.cache', `scenario-${story.id}.svg`);
   await mkdir(join(ROOT, '.cache'), { recursive: true });
-  await writeFile(join(ROOT, file), drawScenario(story));
-  return file;
+  await writeFile(join(ROOT, drawing), drawScenario(story));
+  return drawing;
 }
 
 async function play(story: Scenario, run: Run): Promise<void> {

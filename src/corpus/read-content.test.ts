@@ -130,13 +130,25 @@ test('says so when the id and the file name differ, and goes by the file name', 
 });
 
 test('remembers which files it could not read, so that nobody calls them missing', async () => {
-  await write('people/a.mdx', PAGE.replace('title: ', 'titel: '));
   await write('people/b.mdx', `${PAGE}\n<Scene>\n`);
   await write('glossary/gp.yaml', 'term: [');
-  const { corpus, problems, textOnly } = await readContent(root, '2026-11-23');
-  expect(textOnly.map(({ file }) => file)).toEqual(['src/content/people/a.mdx']);
-  expect(corpus.unread).toEqual(['people/a', 'people/b', 'glossary/gp']);
-  expect(problems.map(({ id }) => id)).toEqual(['field-wrong', 'file-unreadable', 'file-unreadable']);
+  await write('facts/E-001.yaml', 'Visits fell.\n');
+  const { corpus, problems } = await readContent(root, '2026-11-23');
+  expect(corpus.unread).toEqual(['people/b', 'glossary/gp', 'facts/E-001']);
+  expect(problems.map(({ id }) => id)).toEqual(['file-unreadable', 'file-unreadable', 'field-wrong']);
+});
+
+test('reads the rest of a file in which a field is wrong, and remembers what is in doubt', async () => {
+  await write('people/a.mdx', PAGE.replace('title: ', 'titel: '));
+  await write('people/b.mdx', PAGE.replace('summary: How', 'summary: How: '));
+  const { corpus, doubts } = await readContent(root, '2026-11-23');
+  expect(corpus.pages.map(({ id, headings }) => [id, headings.length])).toEqual([
+    ['a', 1],
+    ['b', 1],
+  ]);
+  expect(corpus.pages[0]?.data).toMatchObject({ title: '', order: 1, related: [{ page: 'people/a' }] });
+  const file = 'src/content/people/a.mdx';
+  expect(doubts.filter((doubt) => doubt.file === file)).toEqual([{ file, path: ['title'], of: 'value' }]);
 });
 
 test('reads an assessment with what it names and how hard it reads, and fills in what may be left out', async () => {

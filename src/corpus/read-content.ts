@@ -13,59 +13,66 @@ import type {
   Mention,
   Page,
   PageData,
-  ScenarioFile,
   Source,
   SynonymRow,
 } from '../domain/corpus.ts';
 import { KIND_IDS, type Kind } from '../domain/kinds.ts';
+import type { Doubt } from '../domain/doubt.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { WrittenScenario } from '../domain/scenario/written.ts';
 import { dataSchemas, pageSchemas } from '../schemas/index.ts';
 import { fieldProblems } from './field-problem.ts';
 import { parseText } from './parse-text.ts';
+import { readAsFar } from './read-as-far.ts';
 import { assessmentFile, namedInAssessment } from './read-assessments.ts';
-import { namedInScenario, scenarioFile, storyAlone, storyMarkup } from './read-scenarios.ts';
+import { namedInScenario, scenarioFile, storyMarkup } from './read-scenarios.ts';
 import { fileUnreadable, yamlFault } from './yaml-fault.ts';
 
 export interface Content {
+  /** Everything that can be read, also of files in which a field is wrong. */
   corpus: Corpus;
-  /** The problems of the files that could not be read as their kind. */
+  /** What is wrong with files and fields. */
   problems: Problem[];
-  /** Pages whose text can be read and whose top cannot. They stand under `unread`, and their data is empty. */
-  textOnly: Page[];
-  /** Scenarios whose story can be read and whose top cannot. They stand under `unread` too. */
-  storyOnly: ScenarioFile[];
+  /** What cannot be trusted, because its field is wrong. */
+  doubts: Doubt[];
+}
+
+/** What went wrong while reading, file after file. */
+interface Trouble {
+  problems: Problem[];
+  doubts: Doubt[];
+  /** Files of which nothing can be read, as `facts/E-122`. */
+  unread: string[];
 }
 
 /** All content below `root/src/content`. */
 export async function readContent(root: string, today: string): Promise<Content> {
-  const problems: Problem[] = [];
-  const textOnly: Page[] = [];
-  const unread: string[] = [];
+  const trouble: Trouble = { problems: [], doubts: [], unread: [] };
   const pages: Page[] = [];
   for (const kind of KIND_IDS) {
     for (const file of await filesIn(root, kind, '.mdx')) {
-      const { page, text } = readPage(kind, file, problems);
+      const page = readPage(kind, file, trouble);
       if (page) pages.push(page);
-      else unread.push(`${kind}/${file.id}`);
-      if (text) textOnly.push(text);
+      else trouble.unread.push(`${kind}/${file.id}`);
     }
   }
   const [glossary, facts, sources, tables, claims, written, stories, reading, words] = await Promise.all([
-    readData<Omit<GlossaryTerm, 'id' | 'file'>>(root, 'glossary', problems, unread),
-    readData<Omit<Fact, 'file'>>(root, 'facts', problems, unread),
-    readData<Omit<Source, 'file'>>(root, 'sources', problems, unread),
-    readData<{ rows: Omit<SynonymRow, 'file'>[] }>(root, 'synonyms', problems, unread),
-    readData<ClaimData>(root, 'claims', problems, unread),
-    readData<WrittenAssessment>(root, 'assessments', problems, unread),
-    readData<WrittenScenario>(root, 'scenarios', problems, unread),
-    readData<z.infer<typeof dataSchemas.reading>>(root, 'reading', problems, unread),
-    readData<z.infer<(typeof dataSchemas)['nation-words']>>(root, 'nation-words', problems, unread),
+    readData<Omit<GlossaryTerm, 'id' | 'file'>>(root, 'glossary', trouble),
+    readData<Omit<Fact, 'file'>>(root, 'facts', trouble),
+    readData<Omit<Source, 'file'>>(root, 'sources', trouble),
+    readData<{ rows: Omit<SynonymRow, 'file'>[] }>(root, 'synonyms', trouble),
+    readData<ClaimData>(root, 'claims', trouble),
+    readData<WrittenAssessment>(root, 'assessments', trouble),
+    readData<WrittenScenario>(root, 'scenarios', trouble),
+    readData<z.infer<typeof dataSchemas.reading>>(root, 'reading', trouble),
+    readData<z.infer<(typeof dataSchemas)['nation-words']>>(root, 'nation-words', trouble),
   ]);
-  const synonyms = tables.flatMap(({ rows, file }) => rows.map((row) => ({ ...row, file })));
+  const synonyms = tables.flatMap(({ rows, file }) =>
+    rows.map((row) => ({ ...row, to: row.to.filter(isNamed), file })),
+  );
   const assessments = written.map(assessmentFile);
   const scenarios = stories.map(scenarioFile);
-  problems.push(...scenarios.flatMap(storyMarkup));
+  trouble.problems.push(...scenarios.flatMap(storyMarkup));
   const mentions: Mention[] = [
     ...claims.flatMap((claim) => [
       ...claimFacts(claim.supports).map((id): Mention => ({ file: claim.file, place: 'supports', of: 'fact', id })),
@@ -75,27 +82,29 @@ export async function readContent(root: string, today: string): Promise<Content>
     ...scenarios.flatMap(namedInScenario),
     ...reading.flatMap(({ file, groups }) =>
       groups.flatMap(({ title, items }) =>
-        items.map(({ source }): Mention => ({ file, place: `the group "${title}"`, of: 'source', id: source })),
+        items
+          .map(({ source }) => source)
+          .filter(isNamed)
+          .map((id): Mention => ({ file, place: `the group "${title}"`, of: 'source', id })),
       ),
     ),
     ...words.flatMap(({ file, rows }) =>
       rows.flatMap(({ what, facts: ids }) =>
-        ids.map((id): Mention => ({ file, place: `the row "${what}"`, of: 'fact', id })),
+        ids.filter(isNamed).map((id): Mention => ({ file, place: `the row "${what}"`, of: 'fact', id })),
       ),
     ),
   ];
+  const { problems, doubts, unread } = trouble;
   return {
     corpus: { pages, facts, sources, glossary, synonyms, claims, assessments, scenarios, mentions, unread, today },
     problems,
-    textOnly,
-    storyOnly: await unfinishedStories(root, unread),
+    doubts,
   };
 }
 
-async function unfinishedStories(root: string, unread: readonly string[]): Promise<ScenarioFile[]> {
-  if (!unread.some((name) => name.startsWith('scenarios/'))) return [];
-  const files = (await filesIn(root, 'scenarios', '.yaml')).filter(({ id }) => unread.includes(`scenarios/${id}`));
-  return files.flatMap(({ id, name, text }) => storyAlone(id, name, text) ?? []);
+/** In a table, an empty name is a wrong field and is told as one; its place is a row, so doubts cannot tell it apart. */
+function isNamed(name: string): boolean {
+  return name !== '';
 }
 
 type ClaimData = Omit<Claim, 'id' | 'file'> & { pages: string[] };
@@ -124,23 +133,10 @@ async function filesIn(root: string, folder: string, ending: string): Promise<Fi
   );
 }
 
-const NO_DATA: PageData = {
-  title: '',
-  summary: '',
-  description: '',
-  order: 0,
-  reviewed: '',
-  reviewBy: '',
-  nations: [],
-  themes: [],
-  related: [],
-};
-
-/** A page, or if only its top is wrong, its text, so that an author hears of both at once. */
-function readPage(kind: Kind, { name, id, text }: File, problems: Problem[]): { page?: Page; text?: Page } {
+function readPage(kind: Kind, { name, id, text }: File, trouble: Trouble): Page | undefined {
   const matter = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1];
   if (matter === undefined) {
-    problems.push(
+    trouble.problems.push(
       problem(
         'front-matter-missing',
         name,
@@ -149,17 +145,16 @@ function readPage(kind: Kind, { name, id, text }: File, problems: Problem[]): { 
         `Copy the top of src/content/${kind}/_template.mdx, both lines with it, and fill it in.`,
       ),
     );
-    return {};
+    return undefined;
   }
   // The first line stands for the hyphens, so that messages count lines as the author's editor does.
-  const data = readFields(name, `\n${matter}`, pageSchemas[kind], problems);
+  const data = readFields(name, `\n${matter}`, pageSchemas[kind], trouble) ?? emptyTop(kind, name, trouble);
   try {
-    const page = { kind, id, file: name, ...parseText(text) };
-    return data ? { page: { ...page, data } } : { text: { ...page, data: NO_DATA } };
+    return { kind, id, file: name, ...parseText(text), data: data as PageData };
   } catch (error) {
     // "5:7: Unexpected closing tag (mdx-jsx:…)": the place comes first, and the parser's own notes last.
     const [, line, message = messageOf(error)] = /^(\d+):\d+: ([^\n]*)/.exec(messageOf(error)) ?? [];
-    problems.push(
+    trouble.problems.push(
       fileUnreadable(
         name,
         line,
@@ -167,25 +162,31 @@ function readPage(kind: Kind, { name, id, text }: File, problems: Problem[]): { 
         'Close every tag that you open. Write &lt; for a bare < and &#123; for a bare {.',
       ),
     );
-    return {};
+    return undefined;
   }
+}
+
+/** Stands in for a top that cannot be read at all, so that an author hears what is wrong in the text as well. */
+function emptyTop(kind: Kind, file: string, { doubts }: Trouble): unknown {
+  const { data, doubts: all } = readAsFar(pageSchemas[kind], {});
+  doubts.push(...all.map((doubt) => ({ file, ...doubt })));
+  return data;
 }
 
 async function readData<T>(
   root: string,
   folder: keyof typeof dataSchemas,
-  problems: Problem[],
-  unread: string[],
+  trouble: Trouble,
 ): Promise<(T & { id: string; file: string })[]> {
   const files = await filesIn(root, folder, '.yaml');
   return files.flatMap(({ name, id, text }) => {
-    const data = readFields(name, text, dataSchemas[folder], problems);
+    const data = readFields(name, text, dataSchemas[folder], trouble) as (T & { id?: string }) | undefined;
     if (data === undefined) {
-      unread.push(`${folder}/${id}`);
+      trouble.unread.push(`${folder}/${id}`);
       return [];
     }
     if ('id' in data && data.id !== id) {
-      problems.push(
+      trouble.problems.push(
         problem(
           'id-differs-from-file-name',
           name,
@@ -195,16 +196,12 @@ async function readData<T>(
         ),
       );
     }
-    return [{ ...(data as T), id, file: name }];
+    return [{ ...data, id, file: name }];
   });
 }
 
-function readFields<S extends z.ZodType>(
-  file: string,
-  yaml: string,
-  schema: S,
-  problems: Problem[],
-): z.infer<S> | undefined {
+/** The fields of a file as far as they can be read, or nothing if it holds none. */
+function readFields(file: string, yaml: string, schema: z.ZodType, { problems, doubts }: Trouble): unknown {
   const sound = quickly(yaml, schema);
   if (sound !== undefined) return sound;
   let raw: unknown;
@@ -217,14 +214,17 @@ function readFields<S extends z.ZodType>(
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
   problems.push(...result.error.issues.flatMap((issue) => fieldProblems(file, issue, raw)));
-  return undefined;
+  const read = readAsFar(schema, raw);
+  if (read.doubts.some(({ path, of }) => path.length === 0 && of === 'value')) return undefined;
+  doubts.push(...read.doubts.map((doubt) => ({ file, ...doubt })));
+  return read.data;
 }
 
 /**
  * What Astro will read, with the parser that it reads with. It is five times as quick as the one that says well what is wrong.
  * Days stay text: read as moments, the 45th of a month would be counted on into the next one.
  */
-function quickly<S extends z.ZodType>(yaml: string, schema: S): z.infer<S> | undefined {
+function quickly(yaml: string, schema: z.ZodType): unknown {
   try {
     return schema.safeParse(loadYaml(yaml, { schema: CORE_SCHEMA })).data;
   } catch {

@@ -1,11 +1,9 @@
-import { parse as parseYaml } from 'yaml';
 import type { Mention, ScenarioFile } from '../domain/corpus.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { placedChoices } from '../domain/scenario/places.ts';
 import { resolveScenario } from '../domain/scenario/resolve.ts';
 import { textsIn } from '../domain/scenario/texts.ts';
 import type { WrittenScenario } from '../domain/scenario/written.ts';
-import { dataSchemas } from '../schemas/index.ts';
 import { readingGrade } from './measure.ts';
 import { notDrawn, readStory } from './story-text.ts';
 
@@ -22,42 +20,6 @@ export function scenarioFile({ id, file, ...written }: WrittenScenario & { id: s
     sentences: read.flatMap(({ sentences }) => sentences),
     grade: readingGrade(read.flatMap(({ paragraphs }) => paragraphs)).grade,
   };
-}
-
-/** A top that fits, for proving a story whose own top is not written yet. */
-const STAND_IN = {
-  title: 'A story whose top is not finished',
-  summary: 'Somebody wants something, and something is in the way.',
-  description: 'What a search engine would show of this story, once its author has written what that is.',
-  order: 1,
-  reviewed: '2026-01-01',
-  reviewBy: '2027-01-01',
-  role: 'You are somebody in this story.',
-  place: 'Somewhere',
-  nation: 'uk',
-  minutes: 20,
-  practises: ['', '', ''],
-  outcomes: ['What one can do then', 'And what else one can do'],
-  facilitator: 'What to listen for, where to stop and what to leave out: its author has still to write it down.',
-};
-
-/**
- * The story of a file whose top is wrong, so that an author hears of both at once and sees the graph from the first day. Nothing
- * if the story itself cannot be read.
- */
-export function storyAlone(id: string, file: string, yaml: string): ScenarioFile | undefined {
-  const raw = parsed(yaml);
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  const read = dataSchemas.scenarios.safeParse({ ...raw, ...STAND_IN });
-  return read.success ? scenarioFile({ ...read.data, practises: [], about: [], id, file }) : undefined;
-}
-
-function parsed(yaml: string): unknown {
-  try {
-    return parseYaml(yaml);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Pages and facts that a scenario names. */

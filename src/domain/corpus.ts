@@ -191,3 +191,23 @@ export function idsIn(corpus: Corpus, folder: 'facts' | 'sources' | 'glossary'):
   const unread = corpus.unread.filter((name) => name.startsWith(`${folder}/`));
   return new Set([...corpus[folder].map(({ id }) => id), ...unread.map((name) => name.slice(folder.length + 1))]);
 }
+
+/** The same as if some files could not be read, so that nothing is held against what stands in them. */
+export function withoutFiles(corpus: Corpus, files: ReadonlySet<string>): Corpus {
+  if (files.size === 0) return corpus;
+  const others = <T extends { file: string }>(all: readonly T[]): T[] => all.filter(({ file }) => !files.has(file));
+  const names = [...files].map((file) => file.replace(/^src\/content\/|\.\w+$/g, ''));
+  return {
+    ...corpus,
+    pages: others(corpus.pages),
+    facts: others(corpus.facts),
+    sources: others(corpus.sources),
+    glossary: others(corpus.glossary),
+    synonyms: others(corpus.synonyms),
+    claims: others(corpus.claims),
+    assessments: others(corpus.assessments),
+    scenarios: others(corpus.scenarios),
+    mentions: others(corpus.mentions),
+    unread: [...corpus.unread, ...names],
+  };
+}

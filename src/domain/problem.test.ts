@@ -48,7 +48,7 @@ test.each([
 test('says that more may follow where a field is wrong, because rules have not read that file yet', () => {
   const wrong = problem('field-wrong', 'a.yaml', 'title', 'The field `title` is empty.', 'Fill it in.');
   expect(countProblems([wrong])).toBe(
-    '1 problem to mend, 0 warnings. A file with a field that is wrong is read further when that is mended, and more may be said then.',
+    '1 problem to mend, 0 warnings. What rests on a field that is wrong is looked at when that is mended.',
   );
 });
 

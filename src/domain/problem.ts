@@ -41,9 +41,9 @@ export function countProblems(problems: readonly Problem[]): string {
   const warnings = problems.length - faults;
   if (problems.length === 0) return 'Content is sound: no problems found.';
   const counted = `${plural(faults, 'problem')} to mend, ${plural(warnings, 'warning')}.`;
-  // Rules read a file only when every field in it is of the right kind, so an author may be told more afterwards.
+  // What rests on a wrong field is not judged, so an author may be told more afterwards.
   return problems.some(({ id }) => id === 'field-wrong')
-    ? `${counted} A file with a field that is wrong is read further when that is mended, and more may be said then.`
+    ? `${counted} What rests on a field that is wrong is looked at when that is mended.`
     : counted;
 }
 

@@ -13,7 +13,7 @@ export const nationWords = z.object({
       wales: cell,
       'northern-ireland': cell,
       /** Facts that the row rests on. */
-      facts: z.array(z.string()).default([]),
+      facts: z.array(z.string().min(1)).default([]),
     }),
   ),
 });

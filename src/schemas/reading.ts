@@ -11,7 +11,7 @@ export const readingList = z.object({
           .array(
             z.object({
               /** A file name in `src/content/sources/`, without `.yaml`. */
-              source: z.string(),
+              source: z.string().min(1),
               /** One or two sentences: why it is worth the time, and for whom. */
               why: z.string().min(20).max(320),
               /** How long it takes: `20 minutes`, `an evening`. */

@@ -10,7 +10,7 @@ export const synonyms = z.object({
        * Pages, glossary terms, self-assessments, stories or a whole part: `tools/pooled-budgets`, `glossary/section-75`,
        * `assessments/skills`, `scenarios/damp`, `scenarios`. The first is the best.
        */
-      to: z.array(z.string()).min(1),
+      to: z.array(z.string().min(1)).min(1),
     }),
   ),
 });

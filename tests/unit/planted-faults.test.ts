@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../src/corpus/check-content.ts';
+import { told } from './corpus-with.ts';
 
 const SOUND = join(import.meta.dirname, '../fixtures/sound-content');
 const TODAY = '2026-11-23';
@@ -298,10 +299,85 @@ test.each([
   expect(new Set(files)).toEqual(new Set([SCENARIO]));
 });
 
-test('says in one round what is wrong at the top of a scenario and in its story', async () => {
-  await change(SCENARIO, swap('nation: wales', 'nation:'));
+test('says in one run what is wrong in a field of an assessment, elsewhere in it and in another file', async () => {
+  await change(ASSESSMENT, swap('intro: Think of the day after.', 'intro: Think.'));
+  await change(ASSESSMENT, swap('page: foundations/first-steps', 'page: foundations/frist-steps'));
+  await change(ASSESSMENT, swap('id: said-why', 'id: rang-first'));
+  await change(TERM, swap('[carer]', '[career]'));
+  expect(await said()).toEqual([
+    ASSESSMENT,
+    '  steps.1.intro (line 50)',
+    '    The field `steps.1.intro` has 6 characters, and 20 is the least.',
+    '    The comment on it in src/content/assessments/_template.yaml says what to write.  [field-wrong]',
+    '  steps.0.page (line 25)',
+    '    There is no page called "foundations/frist-steps".',
+    '    Write the folder and the file name without its ending, such as skills/building-trust.  [unknown-reference]',
+    '  steps.0.items.1.id (line 37)',
+    '    The id "rang-first" of this item is also that of steps.0.items.0.',
+    '    Give the newer of the two another id. Leave the one alone that people have answered already.  [duplicate-id]',
+    '',
+    TERM,
+    '  seeAlso.0 (line 4)',
+    '    There is no glossary term called "career".',
+    '    Correct the spelling, or add the term to src/content/glossary/.  [unknown-reference]',
+  ]);
+});
+
+test('says in one run what is wrong in a field of a story, elsewhere in it and in another file', async () => {
+  await change(SCENARIO, swap(/        why: It is quick.*\n/, ''));
   await change(SCENARIO, swap('nan: I was in at five past., ', ''));
-  expect(await found()).toEqual([`field-wrong in ${SCENARIO}`, `voice-missing in ${SCENARIO}`]);
+  await change(SCENARIO, swap('to: street\n      - id: ring', 'to: steet\n      - id: ring'));
+  await change(FACT, swap('confidence: seen', 'confidence: unverified'));
+  expect(await said()).toEqual([
+    FACT,
+    '  confidence (line 7)',
+    '    The fact "E-001" is marked unverified, and unverified facts are not published.',
+    '    Read it in its source and mark it `seen`, or delete the file and the sentence that cites it.  [unverified-fact]',
+    '',
+    SCENARIO,
+    '  steps.office.choices.2.why (line 70)',
+    '    The field `steps.office.choices.2.why` is missing.',
+    '    Add it. The comment on it in src/content/scenarios/_template.yaml says what to write.  [field-wrong]',
+    '  steps.office.choices.0.to (line 61)',
+    '    The choice "promise" of step "office" leads to "steet", and there is no step or ending with that name.',
+    '    Correct the spelling of `to`, or add the missing step or ending.  [choice-leads-nowhere]',
+    '  endings.shut.voices (line 108)',
+    '    The ending "shut" does not say how Nan Reed sees it.',
+    '    Add a line for "nan": what they would say afterwards.  [voice-missing]',
+  ]);
+});
+
+test('says nothing of a story that rests on a field which is wrong', async () => {
+  await change(SCENARIO, swap('to: street\n      - id: ring', 'too: street\n      - id: ring'));
+  await change(SCENARIO, swap('nan: I was in at five past., ', ''));
+  expect(await found()).toEqual([
+    `field-wrong in ${SCENARIO}`,
+    `field-wrong in ${SCENARIO}`,
+    `voice-missing in ${SCENARIO}`,
+  ]);
+});
+
+test('says in one run what is wrong at the top of a page, elsewhere at its top and in its text', async () => {
+  await change(PAGE, swap('order: 1', 'order: first'));
+  await change(PAGE, swap('page: foundations/first-steps', 'page: benefits/neighbours'));
+  await change(PAGE, swap('16%', '17%'));
+  expect(await found()).toEqual([
+    `field-wrong in ${PAGE}`,
+    `number-not-in-fact in ${PAGE}`,
+    `related-to-itself in ${PAGE}`,
+  ]);
+});
+
+test('says what is wrong in the text of a page whose top cannot be read', async () => {
+  await change(PAGE, swap('title: What', 'title: Gains: what'));
+  await change(PAGE, swap('16%', '17%'));
+  expect(await found()).toEqual([`file-unreadable in ${PAGE}`, `number-not-in-fact in ${PAGE}`]);
+});
+
+test('holds no page against a fact whose text is in doubt, and says what is wrong in the fact itself', async () => {
+  await change(FACT, swap(/^text: .*/m, 'text: Fell.'));
+  await change(FACT, swap('confidence: seen', 'confidence: unverified'));
+  expect(await found()).toEqual([`field-wrong in ${FACT}`, `unverified-fact in ${FACT}`]);
 });
 
 test('finds two pages of a kind with one place in the reading order', async () => {
@@ -320,12 +396,6 @@ test('finds a story that nothing labels as invented', async () => {
   await mkdir(join(root, 'src/content/responses'));
   await writeFile(join(root, file), top + text);
   expect(await found()).toEqual([`missing-component in ${file}`]);
-});
-
-test('says in one round what is wrong at the top of a page and in its text', async () => {
-  await change(PAGE, swap('order: 1', 'order: first'));
-  await change(PAGE, swap('16%', '17%'));
-  expect(await found()).toEqual([`field-wrong in ${PAGE}`, `number-not-in-fact in ${PAGE}`]);
 });
 
 test('finds a source that no fact uses', async () => {
@@ -364,4 +434,9 @@ async function change(file: string, plant: (text: string) => string): Promise<vo
 async function found(): Promise<string[]> {
   const { problems } = await checkContent(root, TODAY);
   return problems.filter(({ level }) => level === 'fault').map(({ id, file }) => `${id} in ${file}`);
+}
+
+/** What an author would read, line by line. */
+async function said(): Promise<string[]> {
+  return told((await checkContent(root, TODAY)).problems);
 }

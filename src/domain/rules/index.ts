@@ -48,8 +48,8 @@ import { wordingClash } from './wording-clash.ts';
 /** A rule looks at everything and returns every problem it finds. */
 export type Rule = (corpus: Corpus) => Problem[];
 
-/** The rules that ask about the text of a page. They say what they find there also when its top cannot be read. */
-export const TEXT_RULES: readonly Rule[] = [
+/** The rules that ask about the text of a page. */
+const TEXT_RULES: readonly Rule[] = [
   unknownCitation,
   unknownClaim,
   unknownComponent,

@@ -28,6 +28,11 @@ test('names all facts of the sentence when the number stands in none of them', (
   ]);
 });
 
+test('says nothing of a sentence that rests on a fact which could not be read as well', () => {
+  const pages = [pageWith({ sentences: [sentence('Visits fell by 17%.', 'E-001', 'E-003')] })];
+  expect(numberNotInFact(corpusWith({ pages, facts, unread: ['facts/E-003'] }))).toEqual([]);
+});
+
 test('says once what stands twice in a sentence', () => {
   expect(check(sentence('From 17 beds to 17 chairs.', 'E-001'))).toHaveLength(1);
 });

@@ -7,11 +7,16 @@ import { problem, type Problem } from '../problem.ts';
 const EXPLAINS = /\.why$|\.debrief$|^facilitator$/;
 
 /** A wrong figure with a source beside it is the worst mistake this site could make. */
-export function numberNotInFact({ pages, claims, assessments, scenarios, facts }: Corpus): Problem[] {
+export function numberNotInFact({ pages, claims, assessments, scenarios, facts, unread }: Corpus): Problem[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const find = (ids: readonly string[]): Fact[] => {
+    // A fact that could not be read may be the one that has the number.
+    if (ids.some((id) => unread.includes(`facts/${id}`))) return [];
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  };
   const inPages = pages.flatMap(({ file, sentences }) =>
     sentences.flatMap((sentence) => {
-      const cited = sentence.citations.flatMap(({ fact }) => byId.get(fact) ?? []);
+      const cited = find(sentence.citations.map(({ fact }) => fact));
       const fix = (number: string): string =>
         `Correct the number, cite the fact it comes from, or excuse it by name: <Cite fact="${cited[0]?.id}" excuse="${number}" />.`;
       return stray(file, `line ${sentence.line}`, sentence, cited, fix);
@@ -19,7 +24,7 @@ export function numberNotInFact({ pages, claims, assessments, scenarios, facts }
   );
   const inClaims = claims.flatMap(({ file, supports }) =>
     claimParts(supports).flatMap((part) => {
-      const cited = part.facts.flatMap((fact) => byId.get(fact) ?? []);
+      const cited = find(part.facts);
       return stray(file, 'supports', { text: part.text, citations: [] }, cited, markIt);
     }),
   );
@@ -27,7 +32,7 @@ export function numberNotInFact({ pages, claims, assessments, scenarios, facts }
     [...about.map((text, i) => ({ place: `about.${i}`, text })), { place: 'limits', text: limits }].flatMap(
       ({ place, text }) =>
         claimParts(text).flatMap((part) => {
-          const cited = part.facts.flatMap((fact) => byId.get(fact) ?? []);
+          const cited = find(part.facts);
           return stray(file, place, { text: lastSentence(part.text), citations: [] }, cited, markIt);
         }),
     ),
@@ -36,7 +41,7 @@ export function numberNotInFact({ pages, claims, assessments, scenarios, facts }
     sentences
       .filter(({ place }) => EXPLAINS.test(place))
       .flatMap(({ place, text, facts: marked }) => {
-        const cited = marked.flatMap((fact) => byId.get(fact) ?? []);
+        const cited = find(marked);
         return stray(file, place, { text, citations: [] }, cited, markIt);
       }),
   );

@@ -47,3 +47,8 @@ test('is content when everything is practised twice, in all four nations', () =>
 test('asks for nothing while there are fewer than nine scenarios', () => {
   expect(scenarioCoverage(corpusWith({ pages: PAGES, scenarios: nine([]).slice(1) }))).toEqual([]);
 });
+
+test('says nothing while a scenario could not be read', () => {
+  const corpus = corpusWith({ pages: PAGES, scenarios: nine([]), unread: ['scenarios/one-more'] });
+  expect(scenarioCoverage(corpus)).toEqual([]);
+});
