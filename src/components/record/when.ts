@@ -11,3 +11,8 @@ export function timeOrDay(moment: string, now: Date): string {
 export function localDay(moment: string): string {
   return DAY.format(new Date(moment));
 }
+
+/** `14:02`, where the person is. */
+export function localTime(moment: string): string {
+  return TIME.format(new Date(moment));
+}

@@ -56,6 +56,7 @@ test('leaves what cannot be used where it was pasted, and says why', async () =>
   expect(recordStore().getSnapshot().log).toEqual([]);
   await user.paste('a good code');
   expect(field.value).toBe('a good code');
+  expect(screen.getByRole('status').textContent).toBe('');
 });
 
 test('asks for something where the field is empty', async () => {

@@ -8,6 +8,10 @@ interface Props {
   hint: string;
   /** Decides about what was handed in. Whatever it says is kept or not kept as it says. */
   receive: (texts: readonly string[]) => HandedIn[];
+  /** Something newer has been said elsewhere on the page: what was said here is past, and goes. */
+  isPast?: boolean;
+  /** Told that something is being said here. */
+  onSaid?: () => void;
 }
 
 /** A code of ours is a hundred times smaller. A larger file is not even read. */
@@ -21,23 +25,27 @@ const MOST_FILES = 100;
  * Accessible means: a labelled field and a labelled choice of files; outcomes are said in a live region that was there
  * before, whole sentences, also when nothing was added.
  *
- * States: empty; added; refused; some of each.
+ * States: empty; added; refused; some of each; said before, and past: the text was changed, or answers came in another way.
  */
-export function HandIn({ label, hint, receive }: Props) {
+export function HandIn({ label, hint, receive, isPast = false, onSaid }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const [said, setSaid] = useState<readonly string[]>([]);
   const field = useRef<HTMLTextAreaElement>(null);
 
+  const say = (words: readonly string[]): void => {
+    setSaid(words);
+    onSaid?.();
+  };
   const take = (texts: readonly string[], refusals: readonly HandedIn[] = []): boolean => {
     const outcomes = [...(texts.length > 0 ? receive(texts) : []), ...refusals];
     const drafts = outcomes.flatMap((outcome) => outcome.drafts);
     if (drafts.length > 0) void recordStore().add(drafts);
-    setSaid(outcomesInWords(outcomes));
+    say(outcomesInWords(outcomes));
     return drafts.length > 0;
   };
   const add = (): void => {
-    if (text.trim() === '') setSaid(['The field is empty. Paste the link, the code or the whole message first.']);
+    if (text.trim() === '') say(['The field is empty. Paste the link, the code or the whole message first.']);
     else if (take([text])) setText('');
     // What was not taken stays to be looked at, and the next thing that is pasted takes its place.
     else field.current?.select();
@@ -68,7 +76,11 @@ export function HandIn({ label, hint, receive }: Props) {
           spellCheck={false}
           aria-describedby={`${id}-hint`}
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => {
+            setText(target.value);
+            // It was said of a text that is no longer there.
+            setSaid([]);
+          }}
         />
       </div>
       <p className="ways">
@@ -86,7 +98,7 @@ export function HandIn({ label, hint, receive }: Props) {
         </label>
       </p>
       <div role="status" className="said-here">
-        {said.map((words) => (
+        {(isPast ? [] : said).map((words) => (
           <p key={words}>{words}</p>
         ))}
       </div>

@@ -9,10 +9,11 @@ import { recordStore } from '../../../storage/record/record-store.ts';
 import { forgetDraft } from '../../../storage/tab-draft.ts';
 import { StorageLine } from '../../record/StorageLine.tsx';
 import { useRecord } from '../../record/use-record.ts';
-import { localDay } from '../../record/when.ts';
 import { Lazily } from '../../exercise/Lazily.tsx';
 import { Styled } from '../Styled.tsx';
 import { usePart } from '../../exercise/use-part.ts';
+import { roundNames } from './round-names.ts';
+import type { Speaker } from './RoundDesk.tsx';
 import { actionDraft, sheetDraft } from './use-tab-draft.ts';
 
 const RoundDesk = lazy(() => import('./RoundDesk.tsx').then(({ RoundDesk }) => ({ default: RoundDesk })));
@@ -34,6 +35,12 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
   const [name, setName] = useState('');
   const [chosen, choose] = useState<string>();
   const [said, setSaid] = useState<readonly string[]>([]);
+  const [speaker, speak] = useState<Speaker>('desk');
+  const say = useCallback((words: readonly string[]) => {
+    setSaid(words);
+    speak('desk');
+  }, []);
+  const names = useMemo(() => roundNames(rounds), [rounds]);
   const heading = useRef<HTMLHeadingElement>(null);
   const ready = status.state !== 'loading';
   const round = rounds.find((one) => one.round === chosen) ?? rounds[0];
@@ -50,8 +57,7 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
   // A link that somebody sent back opens here: its answers are taken in once, and the address is cleaned.
   useEffect(() => {
     if (!ready || !isCode(part)) return;
-    if (round === undefined)
-      setSaid(['Begin a round first, and open the link again: answers need a round to belong to.']);
+    if (round === undefined) say(['Begin a round first, and open the link again: answers need a round to belong to.']);
     else {
       // The round that the answers name may be an earlier one than is shown.
       const tried = [round, ...rounds.filter((one) => one !== round)].map((one) => ({
@@ -63,24 +69,24 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
       const drafts = outcomes.flatMap((outcome) => outcome.drafts);
       if (drafts.length > 0) void recordStore().add(drafts);
       if (takes) choose(takes.id);
-      setSaid(outcomesInWords(outcomes));
+      say(outcomesInWords(outcomes));
     }
     go('round', 'replace');
-  }, [ready, part, round, rounds, receive, assessment, go]);
+  }, [ready, part, round, rounds, receive, assessment, go, say]);
 
   const begin = (): void => {
     const id = shortId(crypto.getRandomValues(new Uint8Array(10)));
     void recordStore().add([newRound({ assessment: assessment.id, round: id, name })]);
     choose(id);
     setName('');
-    setSaid(['The round is begun. Hand out its link, or show its QR code.']);
+    say(['The round is begun. Hand out its link, or show its QR code.']);
     heading.current?.focus();
   };
   const erase = (id: string): void => {
     void recordStore().erase(aboutRound(id));
     for (const name of [actionDraft(id), sheetDraft(id)]) forgetDraft(name);
     choose(undefined);
-    setSaid(['The round is gone, and everything that was answered in it.']);
+    say(['The round is gone, and everything that was answered in it.']);
     heading.current?.focus();
   };
 
@@ -93,22 +99,25 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
           {round ? round.name || 'Your round' : 'Begin a round'}
         </h2>
         <div role="status" className="said-here">
-          {said.map((words) => (
+          {(speaker === 'desk' ? said : []).map((words) => (
             <p key={words}>{words}</p>
           ))}
         </div>
         {rounds.length > 1 && (
           <nav aria-label="Rounds">
-            <ul className="ways">
+            <ul className="ways rounds">
               {rounds.map((one) => (
                 <li key={one.round}>
                   <button
                     type="button"
                     className="quiet"
                     aria-pressed={one === round}
-                    onClick={() => choose(one.round)}
+                    onClick={() => {
+                      choose(one.round);
+                      say([`You are looking at ${names.get(one.round) ?? ''}.`]);
+                    }}
                   >
-                    {one.name || 'Round'}, {localDay(one.begun)}
+                    {names.get(one.round)}
                   </button>
                 </li>
               ))}
@@ -124,6 +133,8 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
               earlier={rounds.slice(rounds.indexOf(round) + 1)}
               receive={receive}
               onErase={() => erase(round.round)}
+              speaker={speaker}
+              onSpeak={speak}
             />
           </Lazily>
         )}

@@ -183,6 +183,31 @@ test.each([
   expect(rest === of.length || rest === 0 || rest >= 3).toBe(true);
 });
 
+test('takes back what it said of a bad paste when a sheet from paper is added, and the other way round', async () => {
+  await open([BEGUN]);
+  const saidOfSheets = (): string => takeIn().querySelector('.sheet-entry [role=status]')!.textContent;
+  await paste('no code');
+  expect(saidOfAnswers()).toMatch(/^There is no code in this text\./);
+  await userEvent.click(screen.getByText('Type in answers from paper'));
+  await userEvent.click(takeIn().querySelectorAll('.sheet-entry input')[0]!);
+  await press('Add this sheet');
+  expect(saidOfSheets()).toMatch(/^Added\. One sheet/);
+  expect(saidOfAnswers()).toBe('');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Paste links, codes or whole messages').value).toBe('no code');
+  await press('Add it');
+  expect(saidOfAnswers()).toMatch(/^There is no code in this text\./);
+  expect(saidOfSheets()).toBe('');
+});
+
+test('takes back what a link was refused for when answers come in another way', async () => {
+  await open([BEGUN], `#${codeFrom('person-x', 'some', { round: 'not-this-one' })}`);
+  const said = document.querySelector('.after-form > [role=status]')!;
+  await waitFor(() => expect(said.textContent).toMatch(/^These answers were given for another round/));
+  await paste(codeFrom('person-y'));
+  expect(saidOfAnswers()).toBe('One person’s answers were added.');
+  expect(said.textContent).toBe('');
+});
+
 test('asks before it erases a round, leaves it when told to, and says when it is gone', async () => {
   await open([BEGUN, ...people([['nhs', 'some']])]);
   await press('Erase this round');
@@ -203,6 +228,18 @@ test('tells rounds apart, and shows the one that is chosen', async () => {
   expect(rounds.getAllByRole('button').map((one) => one.getAttribute('aria-pressed'))).toEqual(['true', 'false']);
   await userEvent.click(rounds.getByRole('button', { name: new RegExp(`^${ROUND.name}, \\d+ \\w+ \\d{4}$`) }));
   expect(heading(ROUND.name)).toBeTruthy();
+  expect(document.querySelector('.after-form > [role=status]')!.textContent).toMatch(
+    new RegExp(`^You are looking at ${ROUND.name}, \\d+ \\w+ \\d{4}\\.$`),
+  );
+});
+
+test('gives the time of two rounds of one name and one day', async () => {
+  await open([BEGUN]);
+  await store.add([newRound({ ...ROUND, round: 'later-round' })]);
+  const rounds = within(await screen.findByRole('navigation', { name: 'Rounds' }));
+  const names = rounds.getAllByRole('button').map(({ textContent }) => textContent);
+  for (const name of names) expect(name).toMatch(new RegExp(`^${ROUND.name}, \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d`));
+  expect(new Set(names).size).toBe(2);
 });
 
 test('works where nothing can be stored, and says so', async () => {

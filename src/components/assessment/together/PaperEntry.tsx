@@ -24,6 +24,10 @@ import { sheetDraft, useTabDraft } from './use-tab-draft.ts';
 interface Props {
   assessment: Assessment;
   round: KeptRound;
+  /** Something newer has been said elsewhere on the desk. */
+  isPast?: boolean;
+  /** Told that something is being said here. */
+  onSaid?: () => void;
 }
 
 const tickedSchema = v.record(v.string(), v.string());
@@ -39,11 +43,15 @@ const tickedSchema = v.record(v.string(), v.string());
  * States: empty; half ticked, also after a reload; one sheet added; several; the last one taken out, its ticks back in the form;
  * a sheet without a tick; a round that is full.
  */
-export function PaperEntry({ assessment, round: { round, responses } }: Props) {
+export function PaperEntry({ assessment, round: { round, responses }, isPast = false, onSaid }: Props) {
   const { written: ticked, write, clear } = useTabDraft<Ticked>(sheetDraft(round), tickedSchema, {});
   /** Sheets that were typed in here, the last one last. */
   const [pile, setPile] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
+  const say = (words: string): void => {
+    setSaid(words);
+    onSaid?.();
+  };
   const root = useRef<HTMLDivElement>(null);
   const adds = useRef<HTMLButtonElement>(null);
   const rows = sheetRows(assessment);
@@ -71,12 +79,12 @@ export function PaperEntry({ assessment, round: { round, responses } }: Props) {
   const add = (): void => {
     const { organisation, answers } = readSheet(assessment, ticked);
     if (Object.keys(answers).length === 0) {
-      setSaid('This sheet is empty. Tick at least one answer to a statement first.');
+      say('This sheet is empty. Tick at least one answer to a statement first.');
       focusFirst();
       return;
     }
     if (responses.length >= MOST_RESPONSES) {
-      setSaid(ROUND_FULL);
+      say(ROUND_FULL);
       focusFirst();
       return;
     }
@@ -84,7 +92,7 @@ export function PaperEntry({ assessment, round: { round, responses } }: Props) {
     void recordStore().add([paperResponse(round, response, organisation, answers)]);
     setPile([...pile, response]);
     clear();
-    setSaid(`Added. ${pileInWords(pile.length + 1, responses.length + 1)} The form is empty for the next sheet.`);
+    say(`Added. ${pileInWords(pile.length + 1, responses.length + 1)} The form is empty for the next sheet.`);
     focusFirst();
   };
   const takeOut = (): void => {
@@ -95,12 +103,12 @@ export function PaperEntry({ assessment, round: { round, responses } }: Props) {
     }
     setPile(pile.slice(0, -1));
     const back = isEmpty ? ' Its ticks stand in the form again: put them right and add it, or empty the form.' : '';
-    setSaid(`The last sheet is out again. ${pileInWords(pile.length - 1, responses.length - (last ? 1 : 0))}${back}`);
+    say(`The last sheet is out again. ${pileInWords(pile.length - 1, responses.length - (last ? 1 : 0))}${back}`);
     focusFirst();
   };
   const empty = (): void => {
     clear();
-    setSaid('The form is empty.');
+    say('The form is empty.');
     focusFirst();
   };
 
@@ -114,7 +122,7 @@ export function PaperEntry({ assessment, round: { round, responses } }: Props) {
           sheet.
         </p>
         <p role="status" className="said-here">
-          {said}
+          {isPast ? '' : said}
         </p>
         {rows.map((row, i) => (
           <Row key={row.id} row={row} number={i + 1} chosen={ticked[row.id]} onTick={tick} onKey={(e) => press(e, i)} />

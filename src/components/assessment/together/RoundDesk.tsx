@@ -24,7 +24,13 @@ interface Props {
   earlier: readonly KeptRound[];
   receive: (texts: readonly string[]) => HandedIn[];
   onErase: () => void;
+  /** Whose words are the newest: only those are shown. */
+  speaker: Speaker;
+  onSpeak: (speaker: Speaker) => void;
 }
+
+/** Where on the desk something is said of answers that came: so that what went wrong before is not read as new. */
+export type Speaker = 'desk' | 'hand-in' | 'paper';
 
 /**
  * One round, in the order of a meeting: hand out, take in, look, agree.
@@ -33,7 +39,7 @@ interface Props {
  * what was answered is in the page before three have. While the result is on a wall the desk is hidden, not gone, and focus
  * comes back to the button that put it there.
  */
-export function RoundDesk({ assessment, round, earlier, receive, onErase }: Props) {
+export function RoundDesk({ assessment, round, earlier, receive, onErase, speaker, onSpeak }: Props) {
   const { id } = assessment;
   const payload = { assessment: id, round: round.round, name: round.name };
   const code = encodePayload('round', payload);
@@ -76,8 +82,15 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase }: Prop
             label="Paste links, codes or whole messages"
             hint="Opening a link that you were sent does the same. Several at once are welcome."
             receive={receive}
+            isPast={speaker !== 'hand-in'}
+            onSaid={() => onSpeak('hand-in')}
           />
-          <PaperEntry assessment={assessment} round={round} />
+          <PaperEntry
+            assessment={assessment}
+            round={round}
+            isPast={speaker !== 'paper'}
+            onSaid={() => onSpeak('paper')}
+          />
         </section>
         {shown.status === 'shown' && (
           <RoundResult {...{ assessment, round, shown, look }} onWall={() => setOnWall(true)} />

@@ -17,6 +17,7 @@ import { counted } from '../../../domain/sentences.ts';
 import { Mark } from '../../marks/Mark.tsx';
 import { SpreadRows } from '../spread/SpreadRows.tsx';
 import { ActionWords } from './ActionWords.tsx';
+import { roundNames } from './round-names.ts';
 
 interface Props {
   assessment: Assessment;
@@ -39,6 +40,7 @@ const MOST_BYTES = 400_000;
  */
 export function ThenAndNow({ assessment, round, shown, earlier }: Props) {
   const id = useId();
+  const names = roundNames([round, ...earlier]);
   const [before, setBefore] = useState<RoundCounts>();
   const [chosen, setChosen] = useState('');
   const [said, setSaid] = useState('');
@@ -90,7 +92,7 @@ export function ThenAndNow({ assessment, round, shown, earlier }: Props) {
             <option value="">None</option>
             {earlier.map((one) => (
               <option key={one.round} value={one.round}>
-                {one.name || 'Round'}, {longDate(one.begun.slice(0, 10))}
+                {names.get(one.round)}
               </option>
             ))}
           </select>
