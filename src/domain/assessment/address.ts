@@ -21,3 +21,13 @@ export function partAndWhich(part: string): [part: string, which: string | undef
   const [name = '', which] = part.split('/');
   return [name, which];
 }
+
+/**
+ * The steps that an address asks for with `?only=`, given what stands after it: one name, or several with commas between
+ * them; in the order of the form. Names that no step has are passed over, and an address that names none asks for all.
+ */
+export function stepsAsked<S extends { id: string }>(steps: readonly S[], only: string): readonly S[] {
+  const names = new Set(only.split(','));
+  const asked = steps.filter(({ id }) => names.has(id));
+  return asked.length > 0 ? asked : steps;
+}

@@ -14,6 +14,7 @@ import {
   paperResponse,
   receiveResponses,
   responseId,
+  stepsAnswered,
   roundsOf,
 } from './rounds.ts';
 
@@ -145,4 +146,15 @@ test('the same attempt is the same response in a round, and somebody else’s in
   expect(responseId('attempt', 'one')).toBe(responseId('attempt', 'one'));
   expect(responseId('attempt', 'one')).not.toBe(responseId('attempt', 'two'));
   expect(responseId('attempt', 'one')).toMatch(/^[0-9A-Za-z]{8}$/);
+});
+
+test('knows the steps of which nobody has answered a statement', () => {
+  const check = together();
+  const answers = { 'data.warn': { value: 'some', wording: 'w' } };
+  const { answered, passed } = stepsAnswered(check.steps, [
+    { id: 'a', answers: {} },
+    { id: 'b', answers },
+  ]);
+  expect(answered.map(({ id }) => id)).toEqual(['data']);
+  expect(passed.map(({ id }) => id)).toEqual(['money']);
 });

@@ -1,7 +1,7 @@
 import type { EntryDraft } from '../record/entry.ts';
 import { current, type Log } from '../record/log.ts';
 import { draft } from '../record/understand.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Step } from './assessment.ts';
 import type { GivenAnswers } from './coded-answers.ts';
 import { shortFingerprint } from './fingerprint.ts';
 import { ADDED, ALREADY_HERE, answersIn, refusedWith, sameAnswers, wantedIn, type HandedIn } from './handed-in.ts';
@@ -65,6 +65,19 @@ export function newRound({ assessment, round, name }: Round): EntryDraft {
 /** The same attempt handed over twice is the same response, and in two rounds nobody can tell that it was one person. */
 export function responseId(attempt: string, round: string): string {
   return shortFingerprint(`${attempt}\n${round}`, 8);
+}
+
+/**
+ * Steps of which somebody answered a statement, and those of which nobody did: a round may ask for some parts alone. Of a
+ * step that one or two answered nothing is told here.
+ */
+export function stepsAnswered(
+  steps: readonly Step[],
+  responses: readonly Given[],
+): { answered: readonly Step[]; passed: readonly Step[] } {
+  const questions = responses.flatMap(({ answers }) => Object.keys(answers));
+  const ids = new Set(questions.map((question) => question.split('.')[0]));
+  return { answered: steps.filter(({ id }) => ids.has(id)), passed: steps.filter(({ id }) => !ids.has(id)) };
 }
 
 /** Answers of one person that the facilitator typed in from paper, to be kept. */

@@ -208,6 +208,20 @@ test('takes back what a link was refused for when answers come in another way', 
   expect(said.textContent).toBe('');
 });
 
+test('leaves out a part of which nobody answered a statement, and says so', async () => {
+  await open([
+    BEGUN,
+    ...people([
+      ['', 'some'],
+      ['', 'some'],
+      ['', 'never'],
+    ]),
+  ]);
+  expect(await screen.findByText('Nobody answered a statement on Step data, so that is left out below.')).toBeTruthy();
+  expect(result().textContent).toContain('Step money');
+  expect(result().textContent).not.toContain('Step data');
+});
+
 test('asks before it erases a round, leaves it when told to, and says when it is gone', async () => {
   await open([BEGUN, ...people([['nhs', 'some']])]);
   await press('Erase this round');

@@ -14,6 +14,8 @@ import { organisationDraft } from './use-round.ts';
 
 interface Props {
   assessment: Assessment;
+  /** The first step that was asked. */
+  first: string;
   attempt: string;
   round: Round | undefined;
   values: Readonly<Record<string, string>>;
@@ -30,8 +32,8 @@ const NOT_SAID = { id: 'not-said', label: 'I would rather not say' };
  *
  * States: in a round; without its link; organisation said, or left out.
  */
-export function HandOver({ assessment, attempt, round, values }: Props) {
-  const { id, organisations, steps } = assessment;
+export function HandOver({ assessment, first, attempt, round, values }: Props) {
+  const { id, organisations } = assessment;
   const draft = organisationDraft(id);
   const [organisation, setOrganisation] = useState(() => {
     const kept = readDraft(draft);
@@ -85,9 +87,9 @@ export function HandOver({ assessment, attempt, round, values }: Props) {
         answers count once. It holds no name. Whoever gets hold of it could read the answers out of it.
       </p>
       <p>
-        Something to change? <a href={`#${steps[0]?.id ?? ''}`}>Go back to the statements</a>, and hand over once more:
-        the newer answers take the place of the old ones. When you are done, <a href={href('/record/')}>My record</a>{' '}
-        erases what is kept here.
+        Something to change? <a href={`#${first}`}>Go back to the statements</a>, and hand over once more: the newer
+        answers take the place of the old ones. When you are done, <a href={href('/record/')}>My record</a> erases what
+        is kept here.
       </p>
     </section>
   );

@@ -1,6 +1,8 @@
-import { lazy, useRef } from 'react';
-import type { Assessment, Part } from '../../../domain/assessment/assessment.ts';
+import { lazy, useLayoutEffect, useRef, useState } from 'react';
+import { stepsAsked } from '../../../domain/assessment/address.ts';
+import type { Assessment, Part, Step } from '../../../domain/assessment/assessment.ts';
 import { progressOf } from '../../../domain/assessment/progress.ts';
+import { listed } from '../../../domain/sentences.ts';
 import { StorageLine } from '../../record/StorageLine.tsx';
 import { Arrived } from '../../exercise/Arrived.tsx';
 import { Lazily } from '../../exercise/Lazily.tsx';
@@ -25,11 +27,16 @@ const AFTER = ['hand-over'] as const satisfies readonly Part[];
  * Accessible means: as OwnAssessment; which partnership asks, or why its link cannot be used and what to do then, is said
  * before the first statement, in a live region that was there before.
  *
- * States: before it runs; alone; in a round; a link that cannot be used; answering; something missing; ready to hand over.
+ * States: before it runs; alone; in a round; asked for some parts alone; a link that cannot be used; answering; something missing; ready to hand over.
  */
 export function Participant({ assessment }: { assessment: Assessment }) {
   const root = useRef<HTMLDivElement>(null);
-  const { steps } = assessment;
+  const [steps, setSteps] = useState<readonly Step[]>(assessment.steps);
+  // The static page cannot know which parts a link asks for, so it is read here.
+  useLayoutEffect(() => {
+    const only = new URLSearchParams(location.search).get('only');
+    setSteps(stepsAsked(assessment.steps, only ?? ''));
+  }, [assessment]);
   const { part } = usePart();
   const came = useRound(assessment, part);
   const used = useAttempt(assessment, steps);
@@ -62,6 +69,12 @@ export function Participant({ assessment }: { assessment: Assessment }) {
     <div ref={root} className="under" data-hydrated={hydrated ? '' : undefined}>
       <StorageLine />
       <div role="status">{hydrated && <CameWords came={came} />}</div>
+      {hydrated && !walk.isAfter && steps.length < assessment.steps.length && (
+        <p className="notice-line">
+          You are asked for {steps.length === 1 ? 'one part' : 'some parts'} of the health check alone:{' '}
+          {listed(steps.map(({ title }) => title))}.
+        </p>
+      )}
       {hydrated && !walk.isAfter && (
         <StepsNav
           label="Steps"
@@ -100,6 +113,7 @@ export function Participant({ assessment }: { assessment: Assessment }) {
             {used.attempt ? (
               <HandOver
                 assessment={assessment}
+                first={steps[0]?.id ?? ''}
                 attempt={used.attempt.id}
                 round={came?.status === 'round' ? came.round : undefined}
                 values={used.values}

@@ -122,6 +122,32 @@ test('hands over to whatever round there is where no link named one', async () =
   expect(screen.getByText(/^You came without the link of a round\./)).toBeTruthy();
 });
 
+test('asks for those parts alone that the link names, says which, and hands over nothing else', async () => {
+  history.replaceState(null, '', `/?only=data#${INVITATION}`);
+  render(form);
+  await screen.findByRole('navigation', { name: 'Steps' });
+  expect(step().id).toBe('data');
+  expect(document.querySelectorAll('.step')).toHaveLength(1);
+  expect(screen.getByText('You are asked for one part of the health check alone: Step data.')).toBeTruthy();
+  answerAll();
+  await goOn();
+  await screen.findByRole('heading', { name: 'Hand your answers over' });
+  const { round, answers } = handedOver();
+  expect(round).toBe(ROUND.round);
+  expect(Object.keys(readAnswers(CHECK, 'reader', answers).answers).map((id) => id.split('.')[0])).toEqual(
+    Array.from({ length: 4 }, () => 'data'),
+  );
+  expect(screen.getByRole('link', { name: 'Go back to the statements' }).getAttribute('href')).toBe('#data');
+});
+
+test('asks for everything where the link names no part that there is', async () => {
+  history.replaceState(null, '', '/?only=no-such-part');
+  render(form);
+  await screen.findByRole('navigation', { name: 'Steps' });
+  expect(document.querySelectorAll('.step')).toHaveLength(2);
+  expect(screen.queryByText(/^You are asked for/)).toBeNull();
+});
+
 test('names what is missing at its place, and moves focus there', async () => {
   await open();
   await goOn();

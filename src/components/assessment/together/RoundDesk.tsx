@@ -4,9 +4,9 @@ import { assessmentPath } from '../../../domain/assessment/address.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { HandedIn } from '../../../domain/assessment/handed-in.ts';
 import { encodePayload, payloadFile } from '../../../domain/assessment/payload.ts';
-import type { KeptRound } from '../../../domain/assessment/rounds.ts';
+import { stepsAnswered, type KeptRound } from '../../../domain/assessment/rounds.ts';
 import { spreadOf } from '../../../domain/assessment/spread.ts';
-import { counted } from '../../../domain/sentences.ts';
+import { counted, listed } from '../../../domain/sentences.ts';
 import { Confirm } from '../share/Confirm.tsx';
 import { HandIn } from '../share/HandIn.tsx';
 import { HandOut } from '../share/HandOut.tsx';
@@ -43,7 +43,9 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase, speake
   const { id } = assessment;
   const payload = { assessment: id, round: round.round, name: round.name };
   const code = encodePayload('round', payload);
-  const shown = spreadOf(assessment, 'reader', round.responses);
+  const { answered, passed } = stepsAnswered(assessment.steps, round.responses);
+  const part = { ...assessment, steps: answered };
+  const shown = spreadOf(part, 'reader', round.responses);
   const [onWall, setOnWall] = useState(false);
   const look = useRef<HTMLButtonElement>(null);
   // Away and not gone: what has been typed at the desk is there again afterwards.
@@ -65,6 +67,9 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase, speake
             ? shown.words
             : `Answers of ${counted(shown.people, 'person', 'people')} are here.`}
         </p>
+        {shown.status === 'shown' && passed.length > 0 && (
+          <p>Nobody answered a statement on {listed(passed.map(({ title }) => title))}, so that is left out below.</p>
+        )}
         <section aria-labelledby="hand-out" className="desk-work">
           <h3 id="hand-out">Hand out the link</h3>
           <p>Everybody answers alone, on their own phone. The link holds the name of the partnership and a number.</p>
@@ -93,10 +98,10 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase, speake
           />
         </section>
         {shown.status === 'shown' && (
-          <RoundResult {...{ assessment, round, shown, look }} onWall={() => setOnWall(true)} />
+          <RoundResult {...{ assessment: part, round, shown, look }} onWall={() => setOnWall(true)} />
         )}
         {shown.status === 'shown' && <Actions round={round} />}
-        {shown.status === 'shown' && <ThenAndNow {...{ assessment, round, shown, earlier }} />}
+        {shown.status === 'shown' && <ThenAndNow {...{ assessment: part, round, shown, earlier }} />}
         <div className="ways">
           <Confirm
             label="Erase this round"
