@@ -5,7 +5,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { BOOT } from './src/components/chrome/boot.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
-import { font } from './src/integrations/font.ts';
 import { FEED } from './src/integrations/late-props.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { pageHtml } from './src/integrations/page-html.ts';
@@ -81,5 +80,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes },
     },
   },
-  integrations: [font(), contentRules(), mdx(), react(), sitemap(), pageHtml(), linkCheck(), searchIndex()],
+  integrations: [contentRules(), mdx(), react(), sitemap(), pageHtml(), linkCheck(), searchIndex()],
 });

@@ -4,13 +4,18 @@ import { cardOf } from './card.ts';
 const card = { kind: 'skills', word: 'Skill', shape: 'M0 0' } as const;
 
 test('sets a long title in several lines and a short one in one', () => {
-  const lines = (title: string): number => cardOf({ ...card, title }).title.match(/<tspan x="205"/g)?.length ?? 0;
-  expect(lines('Building trust')).toBe(1);
-  expect(lines('Falling back to defending your own organisation')).toBe(3);
+  const lines = (title: string): string[] => cardOf({ ...card, title }).title.lines.map(({ text }) => text);
+  expect(lines('Building trust')).toEqual(['Building trust']);
+  expect(lines('Falling back to defending your own organisation')).toHaveLength(3);
 });
 
-test('takes no markup from a title', () => {
-  expect(cardOf({ ...card, title: 'Us & <them>' }).title).toContain('Us &amp; &lt;them>');
+test('places lines on even numbers, so that a card can be drawn at half its size', () => {
+  const { title } = cardOf({ ...card, title: 'Falling back to defending your own organisation' });
+  expect([title.x, title.size, ...title.lines.map(({ baseline }) => baseline)].filter((n) => n % 2 !== 0)).toEqual([]);
+});
+
+test('takes no markup from a word', () => {
+  expect(cardOf({ ...card, title: 'Us', word: 'Us & <them>' }).frame).toContain('Us &amp; &lt;them>');
 });
 
 test('cards whose titles take as many lines share their frame', () => {

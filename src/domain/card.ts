@@ -21,20 +21,18 @@ const COLOURS: Record<Kind, string> = {
 /** What a card measures, in the units of its drawings. */
 export const CARD = { width: 1200, height: 630 };
 
-const INK = '#16202e';
-const FONT = 'font-family="Atkinson Hyperlegible Next" font-weight="700"';
-/** Where titles begin, less the little that a letter reaches back. */
-const LEFT = 200;
+/** As 0xrrggbb. */
+export const CARD_COLOURS = { ground: 0xfbf8f1, ink: 0x16202e };
 
-/** A picture for links to a page in messages and posts, in two drawings: many cards have the same frame. */
+const GROUND = css(CARD_COLOURS.ground);
+const INK = css(CARD_COLOURS.ink);
+
+/** A picture for links to a page in messages and posts. */
 export interface Card {
-  /** The border, a ring, the kind's mark and the names. */
+  /** All but the title, as SVG: the border, a ring, the kind's mark and the names. Many cards have the same. */
   frame: string;
-  /** The title on nothing, to be laid over the frame at this place. Everything is even, so that it can be drawn at half its size. */
-  title: string;
-  x: number;
-  y: number;
-  width: number;
+  /** Lines of bold ink on the ground, where the frame leaves it bare. */
+  title: { x: number; size: number; lines: { text: string; baseline: number }[] };
 }
 
 export function cardOf({ kind, word, title, shape }: { kind: Kind; word: string; title: string; shape: string }): Card {
@@ -42,28 +40,27 @@ export function cardOf({ kind, word, title, shape }: { kind: Kind; word: string;
   const lines = linesOf(title, 22).slice(0, 4);
   const size = lines.length > 3 ? 76 : 92;
   const top = 330 - ((lines.length - 1) * size * 1.1) / 2;
-  const baselines = lines.map((_, i) => Math.round(top + i * size * 1.1));
-  const text = lines.map((line, i) => `<tspan x="205" y="${baselines[i]}">${escapeXml(line)}</tspan>`);
-  const y = 2 * Math.floor((top - size) / 2);
-  const height = 2 * Math.ceil(((baselines.at(-1) ?? top) + size / 2 - y) / 2);
-  const width = CARD.width - LEFT;
   return {
-    frame: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD.width} ${CARD.height}" ${FONT}>
-<rect width="1200" height="630" fill="#fbf8f1"/>
+    frame: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD.width} ${CARD.height}" font-family="Atkinson Hyperlegible Next" font-weight="700">
+<rect width="1200" height="630" fill="${GROUND}"/>
 <path d="M130 0V630" stroke="#c9c2b4" stroke-width="7" stroke-dasharray="18 12"/>
-<circle cx="130" cy="${Math.round(top - size * 0.32)}" r="24" fill="#fbf8f1" stroke="${colour}" stroke-width="9"/>
+<circle cx="130" cy="${Math.round(top - size * 0.32)}" r="24" fill="${GROUND}" stroke="${colour}" stroke-width="9"/>
 <path transform="translate(206 82) scale(2.1)" fill-rule="evenodd" fill="${colour}" d="${shape}"/>
 <text x="264" y="118" font-size="42" fill="${colour}">${escapeXml(word)}</text>
 <text x="205" y="570" font-size="38" fill="${INK}">Joined<tspan fill="#9c2f26">¦</tspan>Up</text>
 <text x="1130" y="570" font-size="30" fill="#4d5663" text-anchor="end">System leadership in health and social care</text>
 </svg>`,
-    title: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${LEFT} ${y} ${width} ${height}" ${FONT}>
-<text font-size="${size}" fill="${INK}">${text.join('')}</text>
-</svg>`,
-    x: LEFT,
-    y,
-    width,
+    title: {
+      // Even, so that it can be drawn at half its size.
+      x: 204,
+      size,
+      lines: lines.map((text, i) => ({ text, baseline: 2 * Math.round((top + i * size * 1.1) / 2) })),
+    },
   };
+}
+
+function css(colour: number): string {
+  return `#${colour.toString(16).padStart(6, '0')}`;
 }
 
 function escapeXml(text: string): string {

@@ -19,4 +19,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
-  new Response(await drawCard(props.card), { headers: { 'Content-Type': 'image/png' } });
+  new Response(drawCard(props.card), { headers: { 'Content-Type': 'image/png' } });
