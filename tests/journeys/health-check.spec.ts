@@ -60,9 +60,14 @@ test('six people of three organisations answer alone, two of them on paper, see 
 
   // Three of the first kind can be shown. Two of the second and one of the third are shown together, and never apart.
   await expect(page.getByRole('heading', { name: 'Where views differ most' })).toBeVisible();
-  await expect(page.getByText(`${first}:`, { exact: true }).first()).toBeVisible();
-  await expect(page.getByText('Other organisations:', { exact: true }).first()).toBeVisible();
-  for (const small of [second, third]) await expect(page.getByText(`${small}:`, { exact: true })).toHaveCount(0);
+  const table = page.getByRole('table', { name: /^By kind of organisation/ }).first();
+  await expect(table.getByRole('rowheader')).toHaveText([shortOf(first), 'Other organisations']);
+  await page.getByText('By kind of organisation, in words').first().click();
+  await expect(page.getByText(`${shortOf(first)}:`, { exact: true }).first()).toBeVisible();
+  for (const small of [second, third]) {
+    await expect(page.getByText(`${shortOf(small)}:`, { exact: true })).toHaveCount(0);
+    await expect(page.getByRole('rowheader', { name: shortOf(small), exact: true })).toHaveCount(0);
+  }
 
   // On a wall: one statement, turned by a key, and the desk is as it was afterwards.
   await field.fill('half a message');
@@ -191,6 +196,11 @@ async function checkOf(root: string): Promise<Assessment> {
 
 async function organisationsOf(root: string): Promise<string[]> {
   return (await checkOf(root)).organisations.map(({ label }) => label);
+}
+
+/** A kind of organisation, as results name it. */
+function shortOf(label: string): string {
+  return label.split(':')[0] ?? label;
 }
 
 async function statementsOf(root: string): Promise<number> {

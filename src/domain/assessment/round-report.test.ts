@@ -71,6 +71,16 @@ test('counts every answer, for everybody and for each kind of organisation that 
   });
 });
 
+test('says how kinds of organisation stand to each other', () => {
+  const people = ['never', 'never', 'never', 'always', 'always', 'always'].map((value, i) => ({
+    id: String(i),
+    organisation: i < 3 ? 'nhs' : 'council',
+    answers: { 'money.warn': { value, wording: wordingOf(item('warn')) } },
+  }));
+  const blocks = report({ shown: spreadOf(check, 'reader', people) as Shown }).blocks;
+  expect(JSON.stringify(blocks)).toContain('Within each kind of organisation people are close together');
+});
+
 test('shows no counts of a statement that too few answered', () => {
   const tables = report().blocks.filter(({ is }) => is === 'table');
   expect(JSON.stringify(tables)).not.toContain('I did thank.');

@@ -14,6 +14,7 @@ import {
   type Block,
   type Report,
 } from './report.ts';
+import { betweenKinds } from './between-kinds.ts';
 import { byAgreement, type ItemSpread, type Shown, type Spread } from './spread.ts';
 
 export interface RoundReportInput {
@@ -50,10 +51,11 @@ export function roundReport({ assessment, name, shown, actions, made, address }:
   };
 }
 
-function statementBlocks({ step, item, spread, groups, words }: ItemSpread): Block[] {
+function statementBlocks(of: ItemSpread): Block[] {
+  const { step, item, spread, groups, words } = of;
   return [
     heading(3, item.text),
-    ...paragraphs(`${step.title}. ${words}`),
+    ...paragraphs(`${step.title}. ${words}`, betweenKinds(of)),
     ...(spread === undefined ? [] : [countsTable(item.text, spread, groups)]),
   ];
 }

@@ -104,6 +104,17 @@ test('names those who named no organisation, and takes an unknown one for none',
   expect(round.items[0]?.groups.map(({ name }) => name)).toEqual(['NHS', 'People who did not name an organisation']);
 });
 
+test('calls a kind by its label up to the colon, unless another begins the same', () => {
+  const organisations = [
+    { id: 'nhs', label: 'Hospital: a trust' },
+    { id: 'council', label: 'Council: housing' },
+    { id: 'voluntary', label: 'Council: social care' },
+  ];
+  const people = from({ nhs: 3, council: 3, voluntary: 3 });
+  const [warn] = shown(spreadOf({ ...check, organisations }, 'reader', people)).items;
+  expect(warn?.groups.map(({ name }) => name)).toEqual(['Hospital', 'Council: housing', 'Council: social care']);
+});
+
 test('shows no kind apart where a small one could be worked out', () => {
   const round = shown(spreadOf(check, 'reader', from({ nhs: 4, council: 2 })));
   expect(round.items[0]?.groups).toEqual([]);

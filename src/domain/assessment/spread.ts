@@ -166,7 +166,14 @@ const OTHERS = 'Other organisations';
 function nameOf(list: readonly string[], organisations: Assessment['organisations']): string {
   const [only, ...more] = list;
   if (more.length > 0) return OTHERS;
-  return organisations.find(({ id }) => id === only)?.label ?? 'People who did not name an organisation';
+  const label = organisations.find(({ id }) => id === only)?.label;
+  return label === undefined ? 'People who did not name an organisation' : shortened(label, organisations);
+}
+
+/** A label up to its colon, where no other begins the same: the rest was for choosing. */
+function shortened(label: string, organisations: Assessment['organisations']): string {
+  const short = (text: string) => text.split(':', 1)[0] ?? text;
+  return organisations.filter((one) => short(one.label) === short(label)).length === 1 ? short(label) : label;
 }
 
 function groupWords(

@@ -7,6 +7,8 @@ interface Props {
   own?: string | undefined;
   /** Names the list for those who hear it. */
   label: string;
+  /** Gives each answer the number that a table of kinds of organisation has over its columns. */
+  numbered?: boolean;
 }
 
 /**
@@ -17,10 +19,15 @@ interface Props {
  *
  * States: some chosen; nobody; one's own marked; many people. SpreadRows.examples.ts lists them.
  */
-export function SpreadRows({ spread: { points, apart }, own, label }: Props) {
-  const row = ({ option, people }: Count, isApart: boolean) => (
+export function SpreadRows({ spread: { points, apart }, own, label, numbered = false }: Props) {
+  const row = ({ option, people }: Count, isApart: boolean, place: number) => (
     <li key={option.id} data-apart={isApart ? '' : undefined} data-nobody={people === 0 ? '' : undefined}>
       <span className="spread-label">
+        {numbered && (
+          <span className="spread-number" aria-hidden="true">
+            {place + 1}
+          </span>
+        )}
         {option.label}
         {option.id === own && (
           <>
@@ -42,8 +49,8 @@ export function SpreadRows({ spread: { points, apart }, own, label }: Props) {
   );
   return (
     <ul className="spread" aria-label={label}>
-      {points.map((count) => row(count, false))}
-      {apart.map((count) => row(count, true))}
+      {points.map((count, i) => row(count, false, i))}
+      {apart.map((count, i) => row(count, true, points.length + i))}
     </ul>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { betweenKinds } from '../../../domain/assessment/between-kinds.ts';
 import { byAgreement, type ItemSpread, type Shown, type Spread } from '../../../domain/assessment/spread.ts';
 import { kindOf } from '../../../domain/kind-words.ts';
 import { counted } from '../../../domain/sentences.ts';
 import { FullScreen } from '../../exercise/FullScreen.tsx';
 import { Mark } from '../../marks/Mark.tsx';
+import { ByKind, ByKindInWords } from '../spread/ByKind.tsx';
 import { SpreadRows } from '../spread/SpreadRows.tsx';
 
 interface Props {
@@ -47,6 +49,7 @@ export function OneAtATime({ shown, onLeave }: Props) {
     go(by);
   };
   const { step, item, spread, groups, words, part } = slide;
+  const between = betweenKinds(slide);
   return (
     <div className="one-at-a-time" ref={root} onKeyDown={press} data-kind={kindOf(step.page)}>
       <div className="one-slide">
@@ -59,19 +62,18 @@ export function OneAtATime({ shown, onLeave }: Props) {
               {item.text}
             </h2>
             <p className="one-words">{words}</p>
+            {between && <p className="one-words between">{between}</p>}
           </div>
           <SpreadRows
             spread={spread}
             label={`Answers of ${counted(spread.people, 'person', 'people')} to: ${item.text}`}
+            numbered={groups.length > 0}
           />
         </div>
         {groups.length > 0 && (
           <div className="one-groups">
-            {groups.map(({ name, spread: apart }) => (
-              <p key={name}>
-                <b>{name}:</b> {apart.words}
-              </p>
-            ))}
+            <ByKind groups={groups} statement={item.text} />
+            <ByKindInWords groups={groups} statement={item.text} />
           </div>
         )}
         {step.prompts.length > 0 && (

@@ -59,9 +59,12 @@ test('begins where views differ, with what to ask about it and what helps', asyn
 test('says every result in words, with its numbers in a list that names the statement', () => {
   show();
   const numbers = screen.getByRole('list', { name: 'Answers of six people to: I did warn.' });
-  expect(within(numbers).getAllByRole('listitem')[0]!.textContent).toBe('They found out another way3 people');
+  expect(within(numbers).getAllByRole('listitem')[0]!.textContent).toBe('1They found out another way3 people');
   expect(screen.getByText(/^Far apart: three chose “They found out another way” and three chose/)).toBeTruthy();
   expect(screen.getAllByText('NHS:', { exact: true })).toHaveLength(2);
+  const kinds = screen.getByRole('table', { name: 'By kind of organisation: I did warn.' });
+  const cells = within(within(kinds).getByRole('row', { name: /^NHS/ })).getAllByRole('cell');
+  expect(cells.map(({ textContent }) => textContent)).toEqual(['2', '0', '0', '1', '0']);
 });
 
 test('shows no number of a statement that too few answered', () => {

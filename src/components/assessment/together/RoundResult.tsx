@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { KeptRound } from '../../../domain/assessment/rounds.ts';
+import { betweenKinds } from '../../../domain/assessment/between-kinds.ts';
 import { byAgreement, type ItemSpread, type Shown } from '../../../domain/assessment/spread.ts';
 import { grouped } from '../../../domain/grouped.ts';
 import { kindOf } from '../../../domain/kind-words.ts';
@@ -9,6 +10,7 @@ import { useGive } from '../../exports/use-give.ts';
 import { absolute, href } from '../../href.ts';
 import { Mark } from '../../marks/Mark.tsx';
 import { today } from '../../today.ts';
+import { ByKind, ByKindInWords } from '../spread/ByKind.tsx';
 import { SpreadRows } from '../spread/SpreadRows.tsx';
 
 interface Props {
@@ -137,23 +139,26 @@ function Part({ title, items, helps = false }: { title: string; items: readonly 
   );
 }
 
-function Statement({ of: { item, spread, groups, words } }: { of: ItemSpread }) {
+function Statement({ of }: { of: ItemSpread }) {
+  const { item, spread, groups, words } = of;
+  const between = betweenKinds(of);
   return (
     <div className="seen">
       <div>
         <p className="seen-text">{item.text}</p>
         <p>{words}</p>
-        {groups.map(({ name, spread: apart }) => (
-          <p key={name}>
-            <b>{name}:</b> {apart.words}
-          </p>
-        ))}
+        {between && <p className="between">{between}</p>}
+        <ByKindInWords groups={groups} statement={item.text} />
       </div>
       {spread && (
-        <SpreadRows
-          spread={spread}
-          label={`Answers of ${counted(spread.people, 'person', 'people')} to: ${item.text}`}
-        />
+        <div>
+          <SpreadRows
+            spread={spread}
+            label={`Answers of ${counted(spread.people, 'person', 'people')} to: ${item.text}`}
+            numbered={groups.length > 0}
+          />
+          <ByKind groups={groups} statement={item.text} />
+        </div>
       )}
     </div>
   );
