@@ -74,7 +74,7 @@ export function choosingTable(plays: readonly ChosenInPlay[]): string {
 
 export function weightTable(weights: readonly PageWeight[]): string {
   const kB = (bytes: number): string => figure(bytes / 1000, ' kB');
-  const head = ['First visit, brotli', 'HTML', 'CSS', 'JavaScript', 'Font', 'All', 'When quiet'];
+  const head = ['First visit, brotli', 'HTML', 'CSS', 'JavaScript', 'Font', 'All', 'Until taken over', 'When quiet'];
   const rows = weights.map((weight) => [
     weight.path,
     kB(weight.html),
@@ -82,6 +82,7 @@ export function weightTable(weights: readonly PageWeight[]): string {
     kB(weight.javascript),
     kB(weight.font),
     `${(weight.whole / 1000).toFixed(1)} kB`,
+    `${(weight.ready / 1000).toFixed(1)} kB`,
     kB(weight.later),
   ]);
   return table([head, ...rows]);

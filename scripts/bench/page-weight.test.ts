@@ -8,15 +8,16 @@ test('styles weigh what the page would lose without them', () => {
   expect(stylesIn(style + page)).toBeGreaterThan(300);
 });
 
-test('a page is its HTML, styles, scripts and font; what comes when it is quiet is told apart', () => {
+test('a page is its HTML, styles, scripts and font; what comes before it is ready, or when it is quiet, is told apart', () => {
   const sent = new Map(Object.entries({ '.html': 16, '.css': 2, '.js': 80, '.woff2': 15, '.json': 20 }));
-  expect(weightOf('/', sent, 5)).toEqual({
+  expect(weightOf('/', sent, 98, 5)).toEqual({
     path: '/',
     html: 16,
     css: 7,
     javascript: 80,
     font: 15,
     whole: 113,
+    ready: 98,
     later: 20,
   });
 });

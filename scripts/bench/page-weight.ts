@@ -19,18 +19,20 @@ export interface PageWeight {
   font: number;
   /** All of these, with styles in the page counted once. */
   whole: number;
+  /** What of it is fetched until the exercise has taken over. */
+  ready: number;
   /** Fetched by the exercise itself when the page has become quiet: the rest of a story. */
   later: number;
 }
 
 /** Counted at the server, so that nothing is forgotten. */
 export async function weighPage(browser: Browser, dist: string, path: string): Promise<PageWeight> {
-  const sent = await onSlowPhone(browser, dist, path, untilQuiet);
-  return weightOf(path, sent, stylesIn(await readFile(join(dist, path, 'index.html'), 'utf8')));
+  const { sent, ready } = await onSlowPhone(browser, dist, path, untilQuiet);
+  return weightOf(path, sent, ready, stylesIn(await readFile(join(dist, path, 'index.html'), 'utf8')));
 }
 
-/** `sent`: bytes by the ending of files; `styles`: those of the HTML that are styles. */
-export function weightOf(path: string, sent: ReadonlyMap<string, number>, styles: number): PageWeight {
+/** `sent`: bytes by the ending of files; `ready`: all until the exercise took over; `styles`: those of the HTML that are styles. */
+export function weightOf(path: string, sent: ReadonlyMap<string, number>, ready: number, styles: number): PageWeight {
   const of = (ending: string): number => sent.get(ending) ?? 0;
   const [html, sheets, javascript, font] = [of('.html'), of('.css'), of('.js'), of('.woff2')];
   return {
@@ -40,6 +42,7 @@ export function weightOf(path: string, sent: ReadonlyMap<string, number>, styles
     javascript,
     font,
     whole: html + sheets + javascript + font,
+    ready,
     later: of('.json'),
   };
 }
@@ -53,11 +56,17 @@ function compressed(text: string): number {
   return brotliCompressSync(text).length;
 }
 
-async function untilQuiet(page: Page, address: string, server: SlowServer): Promise<ReadonlyMap<string, number>> {
+interface Fetched {
+  sent: ReadonlyMap<string, number>;
+  ready: number;
+}
+
+async function untilQuiet(page: Page, address: string, server: SlowServer): Promise<Fetched> {
   await page.goto(address);
   // Astro takes the mark off when the island runs.
   await page.waitForSelector('astro-island:not([ssr])', { state: 'attached' });
+  const ready = [...server.sentAs().values()].reduce((sum, bytes) => sum + bytes, 0);
   await page.waitForTimeout(QUIET);
   await page.waitForLoadState('networkidle');
-  return server.sentAs();
+  return { sent: server.sentAs(), ready };
 }

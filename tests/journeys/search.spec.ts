@@ -63,6 +63,33 @@ test('nothing of search is fetched until a reader is about to use it', async ({ 
   expect(asked).toContain('/search.json');
 });
 
+test('the dialog opens with its looks, which no page brings before', async ({ page }) => {
+  await page.goto(PAGE, { waitUntil: 'networkidle' });
+  const sheets: string[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'stylesheet') sheets.push(new URL(response.url()).pathname);
+  });
+  const width = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new MutationObserver(() => {
+          const dialog = document.querySelector('dialog[open]');
+          if (dialog) resolve(dialog.getBoundingClientRect().width);
+        }).observe(document.body, { subtree: true, childList: true, attributeFilter: ['open'] });
+      }),
+  );
+  await openSearch(page);
+  expect(await width).toBeCloseTo(46 * 17, 0);
+  expect(sheets).toEqual([expect.stringMatching(/search[^/]*\.css$/)]);
+});
+
+test('search leads to its page where the dialog cannot have its looks', async ({ page }) => {
+  await page.route(/search[^/]*\.css$/, (route) => route.abort());
+  await page.goto(PAGE);
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await expect(page).toHaveURL('/search/');
+});
+
 test('first hits show before the full-text engine has arrived, and what joins them moves none', async ({ page }) => {
   const release = await holdEngine(page);
   await page.goto(PAGE);

@@ -1,5 +1,7 @@
 import { keepSlash, readSlash } from '../../storage/slash.ts';
 import { keepTheme, readTheme, type Theme } from '../../storage/theme.ts';
+import searchStyles from '../../styles/search.css?url';
+import { fetchStyles } from './fetch-styles.ts';
 import { openInPlace } from './open-in-place.ts';
 import { say } from './say.ts';
 
@@ -112,7 +114,10 @@ function followReader(): void {
 function offerSearch(): void {
   const button = document.querySelector<HTMLAnchorElement>('[data-search]');
   if (!button) return;
-  const load = () => import('../search/dialog.ts');
+  const load = async () => {
+    const [dialog] = await Promise.all([import('../search/dialog.ts'), fetchStyles(searchStyles)]);
+    return dialog;
+  };
   const own = document.querySelector<HTMLInputElement>('[data-search-page] input');
   const open = async (): Promise<void> => {
     if (own) {
@@ -165,16 +170,25 @@ function offerSlash(button: HTMLElement): () => boolean {
   return () => on;
 }
 
-/** A first page over a slow line does without our font (font-boot.ts), and the pages after it find it in the cache. */
+/**
+ * A first page over a slow line does without our font (font-boot.ts), and the pages after it find it in the cache. An exercise has the
+ * line to itself until it has taken over its form.
+ */
 function finishFirstVisit(): void {
   const { dataset } = document.documentElement;
   if (dataset.font === undefined) return;
   addEventListener('load', () => {
     delete dataset.first;
-    // The text of the link that browsers without scripts preload it by.
-    const [, font] = /href="([^"]+)/.exec(document.querySelector('head noscript')?.textContent ?? '') ?? [];
-    if (font) void fetch(font, { priority: 'low' }).catch(() => undefined);
+    const exercise = document.querySelector('astro-island[ssr]');
+    if (exercise) exercise.addEventListener('astro:hydrate', fetchFont, { once: true });
+    else fetchFont();
   });
+}
+
+function fetchFont(): void {
+  // The text of the link that browsers without scripts preload it by.
+  const [, font] = /href="([^"]+)/.exec(document.querySelector('head noscript')?.textContent ?? '') ?? [];
+  if (font) void fetch(font, { priority: 'low' }).catch(() => undefined);
 }
 
 /** On paper a link is worth its whole address, which only the browser knows. */

@@ -24,7 +24,7 @@ export async function weigh(address: string): Promise<Weight> {
   const found = readPage(html.toString(), address);
   const modules = await withStaticImports(found.modules);
   const scripts = [...modules, ...found.blockingScripts];
-  const css = await sum(found.styles, compressed);
+  const blockingCss = await sum(found.styles, compressed);
   const blocking = await sum(found.blockingScripts, compressed);
   const texts = await Promise.all(scripts.map(asset));
   // Scripts in the page are part of its HTML, and JavaScript all the same.
@@ -32,10 +32,10 @@ export async function weigh(address: string): Promise<Weight> {
   const ofHtml = await brotli(html);
   return {
     html: ofHtml,
-    css,
+    css: blockingCss + (await sum(found.otherStyles, compressed)),
     javascript: (await sum(scripts, compressed)) + inline,
     fonts: await sum(found.fonts, async (font) => (await asset(font)).length),
-    beforeFirstPaint: ofHtml + css + blocking,
+    beforeFirstPaint: ofHtml + blockingCss + blocking,
     hasIsland: found.hasIsland,
     scripts,
     scriptText: [found.inlineScripts, ...texts.map(String)].join('\n'),
@@ -46,18 +46,28 @@ interface Found {
   modules: string[];
   blockingScripts: string[];
   styles: string[];
+  /** For paper and for forced colours: fetched when there is nothing else to fetch, and nothing waits for them. */
+  otherStyles: string[];
   fonts: string[];
   inlineScripts: string;
   hasIsland: boolean;
 }
 
 function readPage(html: string, address: string): Found {
-  const found: Found = { modules: [], blockingScripts: [], styles: [], fonts: [], inlineScripts: '', hasIsland: false };
+  const found: Found = {
+    modules: [],
+    blockingScripts: [],
+    styles: [],
+    otherStyles: [],
+    fonts: [],
+    inlineScripts: '',
+    hasIsland: false,
+  };
   const absolute = (written: string): string => new URL(written, address).href;
   let inScript = false;
   const parser = new Parser({
     onopentag(name, attributes) {
-      const { src, type, href, rel, as, async, defer } = attributes;
+      const { src, type, href, rel, as, async, defer, media } = attributes;
       if (name === 'astro-island') {
         found.hasIsland = true;
         const scripts = [attributes['component-url'], attributes['renderer-url'], attributes['before-hydration-url']];
@@ -69,7 +79,7 @@ function readPage(html: string, address: string): Found {
         inScript = src === undefined && !type?.endsWith('json');
       }
       if (name !== 'link' || href === undefined) return;
-      if (rel === 'stylesheet') found.styles.push(absolute(href));
+      if (rel === 'stylesheet') (media === undefined ? found.styles : found.otherStyles).push(absolute(href));
       if (rel === 'modulepreload') found.modules.push(absolute(href));
       if (rel === 'preload' && as === 'font') found.fonts.push(absolute(href));
     },
