@@ -44,10 +44,23 @@ async function build(): Promise<ReadonlyMap<string, Evidence>> {
   const write = (id: string): Evidence['sources'] => {
     const source = sources.get(id);
     if (source === undefined) return [];
-    const known = written.get(id) ?? { id, title: source.title, harvard: harvard(source), URL: source.URL };
+    const known = written.get(id) ?? reference(id, source);
     written.set(id, known);
     return [known];
   };
   const facts = await getCollection('facts');
   return new Map(facts.map(({ id, data }) => [id, { fact: data, sources: data.sources.flatMap(write) }]));
+}
+
+/** Written when it is first asked for: a quarter of the sources of facts stand on no page, and to write one takes 2 ms. */
+function reference(id: string, source: SourceEntry): Evidence['sources'][number] {
+  let text: string | undefined;
+  return {
+    id,
+    title: source.title,
+    get harvard() {
+      return (text ??= harvard(source));
+    },
+    URL: source.URL,
+  };
 }

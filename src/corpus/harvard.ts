@@ -63,6 +63,8 @@ export const harvard = kept('harvard', VERSION, (source: SourceData) => {
     format: 'html',
     template: 'harvard1',
     lang: 'en-GB',
+    // One alone is in order.
+    nosort: true,
   });
   return html.replace(/<\/?div[^>]*>/g, '').trim();
 });
