@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answered, assessment, item, plan, standingsFor, step, together } from './assessment.examples.ts';
 import { actionRows, ownRows, roundRows } from './csv-rows.ts';
+import { countsOf, thenAndNow } from './round-counts.ts';
 import { spreadOf, type Shown } from './spread.ts';
 import { wordingOf } from './wording.ts';
 
@@ -53,6 +54,34 @@ test('has a row for every count of a round, and none for what is held back', () 
     ['Step money', 'I did warn.', 'Everybody', 'I told them first, nearly every time', 0],
     ['Step money', 'I did warn.', 'Everybody', 'No chance came up', 0],
   ]);
+});
+
+test('says of each row which of two rounds it is of, where one stands beside the other', () => {
+  const check = together({ steps: [step('money', { levels: [], items: [item('warn')] })] });
+  const round = (...values: string[]) =>
+    spreadOf(
+      check,
+      'reader',
+      values.map((value, i) => ({
+        id: String(i),
+        answers: { 'money.warn': { value, wording: wordingOf(item('warn')) } },
+      })),
+    ) as Shown;
+  const [then, now] = [round('never', 'never', 'never'), round('some', 'some', 'never')];
+  const counts = countsOf(check, { name: '', begun: '2026-05-01T10:00:00.000Z' }, then);
+  const rows = thenAndNow(check, counts, countsOf(check, { name: '', begun: '2026-11-01T10:00:00.000Z' }, now));
+  const table = roundRows(now, { counts, rows });
+  expect(table[0]).toEqual(['When', 'Step', 'Statement', 'Who', 'Answer', 'People']);
+  expect(table[1]).toEqual(['Now', 'Step money', 'I did warn.', 'Everybody', 'They found out another way', 1]);
+  expect(table[6]).toEqual([
+    'Then, 1 May 2026',
+    'Step money',
+    'I did warn.',
+    'Everybody',
+    'They found out another way',
+    3,
+  ]);
+  expect(table).toHaveLength(11);
 });
 
 test('has a row for every action', () => {

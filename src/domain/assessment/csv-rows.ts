@@ -3,6 +3,7 @@ import { levelInWords, type Standings } from './answers.ts';
 import { becameOf, sentenceOf, type Action, type LooksBack, type Plan } from './plan.ts';
 import { resultsOf } from './results.ts';
 import type { ItemSpread, Shown } from './spread.ts';
+import { thenLabel, type Compared } from './then-and-now.ts';
 
 /** Rows of a table for a spreadsheet; the first holds the headings. */
 export type CsvRows = readonly (readonly (string | number)[])[];
@@ -45,10 +46,21 @@ function filled(title: string, question: string, words: string): string[][] {
   return words === '' ? [] : [[title, 'Plan', question, words]];
 }
 
-/** A round, one count to a row, so that it can be filtered; held back where a small group could be worked out. */
-export function roundRows({ items }: Shown): CsvRows {
-  return [['Step', 'Statement', 'Who', 'Answer', 'People'], ...items.flatMap(countRows)];
+/**
+ * A round, one count to a row, so that it can be filtered; held back where a small group could be worked out. With an earlier
+ * round beside it, a column more says which of the two a row is of.
+ */
+export function roundRows({ items }: Shown, compared?: Pick<Compared, 'counts' | 'rows'>): CsvRows {
+  const now = items.flatMap(countRows);
+  if (compared === undefined) return [HEAD, ...now];
+  const when = thenLabel(compared.counts);
+  const then = compared.rows.flatMap((row) =>
+    row.then ? countRows({ ...row, spread: row.then, groups: [], words: '' }) : [],
+  );
+  return [['When', ...HEAD], ...now.map((row) => ['Now', ...row]), ...then.map((row) => [when, ...row])];
 }
+
+const HEAD = ['Step', 'Statement', 'Who', 'Answer', 'People'];
 
 /** What was agreed, one action to a row. */
 export function actionRows(actions: readonly Action[]): CsvRows {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { item, step, together } from './assessment.examples.ts';
+import { countsOf, ROUNDS_YARDSTICK, thenAndNow } from './round-counts.ts';
 import { roundReport, type RoundReportInput } from './round-report.ts';
 import { spreadOf, type Shown } from './spread.ts';
 import { wordingOf } from './wording.ts';
@@ -103,6 +104,53 @@ test('lists who does what by when, and how they will know', () => {
   });
   const undated = report({ actions: [{ ...ACTION, by: '' }] });
   expect(JSON.stringify(undated)).toContain('No day set');
+});
+
+/** The same people half a year earlier, when all of them chose the strongest answer. */
+function compared(): NonNullable<RoundReportInput['compared']> {
+  const people = Array.from({ length: 4 }, (_, i) => ({
+    id: `then-${i}`,
+    answers: { 'money.warn': { value: 'always', wording: wordingOf(item('warn')) } },
+  }));
+  const counts = countsOf(
+    check,
+    { name: '', begun: '2026-05-01T10:00:00.000Z' },
+    spreadOf(check, 'reader', people) as Shown,
+  );
+  const now = countsOf(check, { name: '', begun: '2026-11-23T10:00:00.000Z' }, shown());
+  return { counts, actions: [{ ...ACTION, what: 'Read the minutes' }], rows: thenAndNow(check, counts, now) };
+}
+
+test('sets an earlier round beside this one, with the note on yardsticks and what was agreed then', () => {
+  const both = report({ compared: compared() });
+  expect(headings(both).slice(-5)).toEqual([
+    'Then and now',
+    'What was agreed then',
+    'I did warn.',
+    'I did ask.',
+    'What we agreed',
+  ]);
+  expect(both.blocks).toContainEqual({ is: 'paragraph', text: ROUNDS_YARDSTICK });
+  expect(both.blocks).toContainEqual({ is: 'paragraph', text: 'Step money. Views are further apart now.' });
+  expect(both.blocks).toContainEqual({
+    is: 'table',
+    caption: 'How many people chose each answer then and now to: I did warn.',
+    head: ['Answer', 'Then, 1 May 2026: four people', 'Now: six people'],
+    rows: [
+      ['They found out another way', '0', '3'],
+      ['I told them when they asked', '0', '0'],
+      ['I told them first, some of the times', '0', '0'],
+      ['I told them first, nearly every time', '4', '3'],
+      ['No chance came up', '0', '0'],
+    ],
+  });
+  expect(JSON.stringify(both)).toContain('Read the minutes');
+});
+
+test('says of a statement without a spread then that it is not shown, and why', () => {
+  const text = JSON.stringify(report({ compared: compared() }));
+  expect(text).toContain('Step money. It read differently then, or too few people answered it.');
+  expect(text).toContain('["They found out another way","Not shown","0"]');
 });
 
 test('has a title without the name of a partnership, and no part for actions before there are any', () => {

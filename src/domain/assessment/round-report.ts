@@ -15,7 +15,9 @@ import {
   type Report,
 } from './report.ts';
 import { betweenKinds } from './between-kinds.ts';
+import { ROUNDS_YARDSTICK, type ThenAndNow } from './round-counts.ts';
 import { byAgreement, type ItemSpread, type Shown, type Spread } from './spread.ts';
+import { movedInWords, sideLabel, thenLabel, type Compared } from './then-and-now.ts';
 
 export interface RoundReportInput {
   assessment: Assessment;
@@ -23,13 +25,16 @@ export interface RoundReportInput {
   name: string;
   shown: Shown;
   actions: readonly Action[];
+  /** An earlier round beside this one, with both statement by statement. */
+  compared?: Compared;
   /** The day it is made, as an ISO date. */
   made: string;
   address: AddressOf;
 }
 
-/** What a partnership sees together: where views differ most, where they agree, what to talk about, what helps, and what was agreed. */
-export function roundReport({ assessment, name, shown, actions, made, address }: RoundReportInput): Report {
+/** What a partnership sees together: where views differ most, where they agree, what to talk about, what helps, what has moved since an earlier round, and what was agreed. */
+export function roundReport(input: RoundReportInput): Report {
+  const { assessment, name, shown, actions, compared, made, address } = input;
   const { differ, agree, unsure } = byAgreement(shown.items);
   const inQuestion = new Set(differ.map(({ step }) => step.id));
   const steps = assessment.steps.filter(({ id }) => inQuestion.has(id));
@@ -46,6 +51,7 @@ export function roundReport({ assessment, name, shown, actions, made, address }:
       ...part(2, 'Where too few could say', unsure.flatMap(statementBlocks)),
       ...part(2, 'To talk about', list(steps.flatMap(({ prompts }) => prompts))),
       ...part(2, 'What helps', helpLinks(steps, address)),
+      ...(compared ? part(2, 'Then and now', comparedBlocks(compared)) : []),
       ...part(2, 'What we agreed', actionsTable(actions)),
     ],
   };
@@ -71,6 +77,31 @@ function countsTable(statement: string, everybody: Spread, groups: ItemSpread['g
       option.label,
       ...columns.map((column) => String(countsOf(column.spread)[row]?.people ?? 0)),
     ]),
+  };
+}
+
+function comparedBlocks({ counts, actions, rows }: Compared): Block[] {
+  return [
+    paragraph(ROUNDS_YARDSTICK),
+    ...part(3, 'What was agreed then', actionsTable(actions)),
+    ...rows.flatMap((row) => [
+      heading(3, row.item.text),
+      ...paragraphs(`${row.step.title}. ${[movedInWords(row), row.words].filter(Boolean).join(' ')}`.trim()),
+      thenAndNowTable(thenLabel(counts), row),
+    ]),
+  ];
+}
+
+/** Options down, and both rounds across. */
+function thenAndNowTable(when: string, { item, then, now }: ThenAndNow): Block {
+  const options = [then, now].flatMap((side) => (side ? [countsOf(side)] : []))[0] ?? [];
+  const cell = (side: Spread | undefined, row: number) =>
+    side ? String(countsOf(side)[row]?.people ?? 0) : 'Not shown';
+  return {
+    is: 'table',
+    caption: `How many people chose each answer then and now to: ${item.text}`,
+    head: ['Answer', sideLabel(when, then), sideLabel('Now', now)],
+    rows: options.map(({ option }, row) => [option.label, cell(then, row), cell(now, row)]),
   };
 }
 

@@ -208,6 +208,24 @@ test('takes back what a link was refused for when answers come in another way', 
   expect(said.textContent).toBe('');
 });
 
+test('leads past a long result to everything that follows it', async () => {
+  await open([
+    BEGUN,
+    ...people([
+      ['', 'some'],
+      ['', 'some'],
+      ['', 'never'],
+    ]),
+  ]);
+  const places = within(await screen.findByRole('navigation', { name: 'On this desk' }));
+  for (const link of places.getAllByRole('link')) {
+    const heading = document.getElementById(link.getAttribute('href')!.slice(1))!;
+    expect(heading.tagName).toBe('H3');
+    expect(heading.textContent).toBe(link.textContent);
+    expect(heading.tabIndex).toBe(-1);
+  }
+});
+
 test('leaves out a part of which nobody answered a statement, and says so', async () => {
   await open([
     BEGUN,

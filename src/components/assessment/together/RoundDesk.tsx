@@ -15,7 +15,10 @@ import { Actions } from './Actions.tsx';
 import { OneAtATime } from './OneAtATime.tsx';
 import { PaperEntry } from './PaperEntry.tsx';
 import { RoundResult } from './RoundResult.tsx';
+import { TakeRound } from './TakeRound.tsx';
 import { ThenAndNow } from './ThenAndNow.tsx';
+import { ThenAndNowOnWall } from './ThenAndNowOnWall.tsx';
+import { useCompared } from './use-compared.ts';
 
 interface Props {
   assessment: Assessment;
@@ -33,9 +36,9 @@ interface Props {
 export type Speaker = 'desk' | 'hand-in' | 'paper';
 
 /**
- * One round, in the order of a meeting: hand out, take in, look, agree.
+ * One round, in the order of a meeting: hand out, take in, look, look back, agree, take away.
  *
- * Accessible means: a region with a heading for each of the four; how many people have answered is a sentence; nothing of
+ * Accessible means: a region with a heading for each of the six, and links to them once there is something to see; how many people have answered is a sentence; nothing of
  * what was answered is in the page before three have. While the result is on a wall the desk is hidden, not gone, and focus
  * comes back to the button that put it there.
  */
@@ -46,18 +49,23 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase, speake
   const { answered, passed } = stepsAnswered(assessment.steps, round.responses);
   const part = { ...assessment, steps: answered };
   const shown = spreadOf(part, 'reader', round.responses);
-  const [onWall, setOnWall] = useState(false);
+  const [onWall, setOnWall] = useState<'now' | 'then-and-now'>();
+  const used = useCompared(part, round, shown, earlier);
+  const { compared } = used;
   const look = useRef<HTMLButtonElement>(null);
+  const lookBack = useRef<HTMLButtonElement>(null);
+  const leave = (): void => {
+    const button = onWall === 'now' ? look : lookBack;
+    flushSync(() => setOnWall(undefined));
+    button.current?.focus();
+  };
   // Away and not gone: what has been typed at the desk is there again afterwards.
-  const wall = shown.status === 'shown' && onWall && (
-    <OneAtATime
-      shown={shown}
-      onLeave={() => {
-        flushSync(() => setOnWall(false));
-        look.current?.focus();
-      }}
-    />
-  );
+  const wall =
+    shown.status === 'waiting' ? undefined : onWall === 'now' ? (
+      <OneAtATime shown={shown} onLeave={leave} />
+    ) : onWall && compared ? (
+      <ThenAndNowOnWall compared={compared} onLeave={leave} />
+    ) : undefined;
   return (
     <>
       {wall}
@@ -70,8 +78,21 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase, speake
         {shown.status === 'shown' && passed.length > 0 && (
           <p>Nobody answered a statement on {listed(passed.map(({ title }) => title))}, so that is left out below.</p>
         )}
+        {shown.status === 'shown' && (
+          <nav aria-label="On this desk" className="on-desk">
+            <ul>
+              {PLACES.map(([id, name]) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <section aria-labelledby="hand-out" className="desk-work">
-          <h3 id="hand-out">Hand out the link</h3>
+          <h3 id="hand-out" tabIndex={-1}>
+            Hand out the link
+          </h3>
           <p>Everybody answers alone, on their own phone. The link holds the name of the partnership and a number.</p>
           <HandOut
             what="The link of the round"
@@ -82,7 +103,9 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase, speake
           />
         </section>
         <section aria-labelledby="take-in" className="desk-work">
-          <h3 id="take-in">Take answers in</h3>
+          <h3 id="take-in" tabIndex={-1}>
+            Take answers in
+          </h3>
           <HandIn
             label="Paste links, codes or whole messages"
             hint="Opening a link that you were sent does the same. Several at once are welcome."
@@ -98,10 +121,13 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase, speake
           />
         </section>
         {shown.status === 'shown' && (
-          <RoundResult {...{ assessment: part, round, shown, look }} onWall={() => setOnWall(true)} />
+          <>
+            <RoundResult {...{ shown, look }} onWall={() => setOnWall('now')} />
+            <ThenAndNow {...{ round, earlier, used, look: lookBack }} onWall={() => setOnWall('then-and-now')} />
+            <Actions round={round} />
+            <TakeRound {...{ assessment: part, round, shown, compared }} />
+          </>
         )}
-        {shown.status === 'shown' && <Actions round={round} />}
-        {shown.status === 'shown' && <ThenAndNow {...{ assessment: part, round, shown, earlier }} />}
         <div className="ways">
           <Confirm
             label="Erase this round"
@@ -120,3 +146,13 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase, speake
     </>
   );
 }
+
+/** With twenty people in it the result is long: what follows it can be gone to. */
+const PLACES = [
+  ['hand-out', 'Hand out the link'],
+  ['take-in', 'Take answers in'],
+  ['look', 'Look together'],
+  ['then-and-now', 'Then and now'],
+  ['agree', 'What we agree to do'],
+  ['take-round', 'Take it with you'],
+] as const;

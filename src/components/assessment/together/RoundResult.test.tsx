@@ -14,6 +14,7 @@ import { download } from '../../exports/download.ts';
 import { OneAtATime } from './OneAtATime.tsx';
 import { ROUND } from './round.examples.ts';
 import { RoundResult } from './RoundResult.tsx';
+import { TakeRound } from './TakeRound.tsx';
 
 vi.mock('../../exports/download.ts', async (load) => ({
   ...(await load<typeof Download>()),
@@ -44,7 +45,12 @@ const shown = spreadOf(CHECK, 'reader', round.responses) as Shown;
 
 const onWall = vi.fn();
 const show = () =>
-  render(<RoundResult assessment={CHECK} round={round} shown={shown} onWall={onWall} look={createRef()} />);
+  render(
+    <>
+      <RoundResult shown={shown} onWall={onWall} look={createRef()} />
+      <TakeRound assessment={CHECK} round={round} shown={shown} />
+    </>,
+  );
 const headings = (): string[] => screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent);
 
 test('begins where views differ, with what to ask about it and what helps', async () => {

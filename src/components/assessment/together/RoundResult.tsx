@@ -1,21 +1,15 @@
 import type { RefObject } from 'react';
-import type { Assessment } from '../../../domain/assessment/assessment.ts';
-import type { KeptRound } from '../../../domain/assessment/rounds.ts';
 import { betweenKinds } from '../../../domain/assessment/between-kinds.ts';
 import { byAgreement, type ItemSpread, type Shown } from '../../../domain/assessment/spread.ts';
 import { grouped } from '../../../domain/grouped.ts';
 import { kindOf } from '../../../domain/kind-words.ts';
 import { counted } from '../../../domain/sentences.ts';
-import { useGive } from '../../exports/use-give.ts';
-import { absolute, href } from '../../href.ts';
+import { href } from '../../href.ts';
 import { Mark } from '../../marks/Mark.tsx';
-import { today } from '../../today.ts';
 import { ByKind, ByKindInWords } from '../spread/ByKind.tsx';
 import { SpreadRows } from '../spread/SpreadRows.tsx';
 
 interface Props {
-  assessment: Assessment;
-  round: KeptRound;
   shown: Shown;
   /** Shows one statement at a time instead. */
   onWall: () => void;
@@ -27,39 +21,17 @@ interface Props {
  * Where views differ most, where they agree, what to ask about it and what helps. Nobody is named; nothing is averaged.
  *
  * Accessible means: every result is a sentence, and its numbers a list named by its statement; kinds of organisation are named
- * in words; what became of a file is said in a live region that was there before.
+ * in words.
  *
  * States: views that differ, agree, or come from too few, each only where there are any; kinds of organisation apart, or not.
  */
-export function RoundResult({ assessment, round, shown, onWall, look }: Props) {
+export function RoundResult({ shown, onWall, look }: Props) {
   const { differ, agree, unsure } = byAgreement(shown.items);
-  const made = today();
-  const { said, give } = useGive([assessment.title, round.name, made]);
-  const report = async () => {
-    const { roundReport } = await import('../../../domain/assessment/round-report.ts');
-    return roundReport({ assessment, name: round.name, shown, actions: round.actions, made, address: absolute });
-  };
-  const word = () =>
-    give('the Word file', 'docx', async () => {
-      const { wordFile, WORD_TYPE } = await import('../../exports/word.ts');
-      return [await wordFile(await report()), WORD_TYPE];
-    });
-  const csv = () =>
-    give('the table', 'csv', async () => {
-      const [{ csvFile, CSV_TYPE }, { roundRows }] = await Promise.all([
-        import('../../exports/csv.ts'),
-        import('../../../domain/assessment/csv-rows.ts'),
-      ]);
-      return [csvFile(roundRows(shown)), CSV_TYPE];
-    });
-  const counts = () =>
-    give('the file of counts', 'counts.json', async () => {
-      const { countsFile, countsOf } = await import('../../../domain/assessment/round-counts.ts');
-      return [countsFile(countsOf(assessment, round, shown)), 'application/json'];
-    });
   return (
     <section aria-labelledby="look">
-      <h3 id="look">Look together</h3>
+      <h3 id="look" tabIndex={-1}>
+        Look together
+      </h3>
       <p>
         Look in silence first. Then begin with a statement on which you differ most, and with the rarer view. Ask what
         could be seen from each chair before you ask who is right.
@@ -74,23 +46,6 @@ export function RoundResult({ assessment, round, shown, onWall, look }: Props) {
       <Part title="Where views differ most" items={differ} helps />
       <Part title="Where views agree" items={agree} />
       <Part title="Where too few could say" items={unsure} />
-      <div className="take-away">
-        <button type="button" className="quiet" onClick={() => void word()}>
-          Word file
-        </button>
-        <button type="button" className="quiet" onClick={() => print()}>
-          Print or PDF
-        </button>
-        <button type="button" className="quiet" onClick={() => void csv()}>
-          Table (CSV)
-        </button>
-        <button type="button" className="quiet" onClick={() => void counts()}>
-          Counts for next time
-        </button>
-      </div>
-      <p role="status" className="said-here">
-        {said}
-      </p>
     </section>
   );
 }

@@ -1,16 +1,30 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { createRef } from 'react';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { usePage } from '../../../../tests/unit/record/page.ts';
 import { countsFile, countsOf } from '../../../domain/assessment/round-counts.ts';
 import { roundsOf, type KeptRound } from '../../../domain/assessment/rounds.ts';
 import { spreadOf, type Shown } from '../../../domain/assessment/spread.ts';
 import { addEntries } from '../../../domain/record/log.ts';
+import type * as Download from '../../exports/download.ts';
+import { download } from '../../exports/download.ts';
 import { BEGUN, CHECK, people, ROUND } from './round.examples.ts';
+import { TakeRound } from './TakeRound.tsx';
 import { ThenAndNow } from './ThenAndNow.tsx';
+import { ThenAndNowOnWall } from './ThenAndNowOnWall.tsx';
+import { useCompared } from './use-compared.ts';
+
+vi.mock('../../exports/download.ts', async (load) => ({
+  ...(await load<typeof Download>()),
+  download: vi.fn(),
+}));
 
 usePage();
+beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn();
+});
 
 /** A round with one person for each answer; people of another round have other ids. */
 function roundWith(begun: string, ids: string, ...values: string[]): KeptRound {
@@ -23,8 +37,18 @@ const NOW = roundWith('2026-11-02T10:00:00.000Z', 'now', 'some', 'some', 'always
 const THEN = roundWith('2026-05-01T10:00:00.000Z', 'then', 'never', 'never', 'asked');
 const shownOf = (round: KeptRound): Shown => spreadOf(CHECK, 'reader', round.responses) as Shown;
 
-const show = (...earlier: KeptRound[]) =>
-  render(<ThenAndNow assessment={CHECK} round={NOW} shown={shownOf(NOW)} earlier={earlier} />);
+const onWall = vi.fn();
+function Desk({ earlier, now }: { earlier: readonly KeptRound[]; now: KeptRound }) {
+  const used = useCompared(CHECK, now, shownOf(now), earlier);
+  return (
+    <>
+      <ThenAndNow {...{ round: now, earlier, used, onWall }} look={createRef()} />
+      <TakeRound assessment={CHECK} round={now} shown={shownOf(now)} compared={used.compared} />
+      {used.compared && <ThenAndNowOnWall compared={used.compared} onLeave={onWall} />}
+    </>
+  );
+}
+const show = (...earlier: KeptRound[]) => render(<Desk earlier={earlier} now={NOW} />);
 const part = () => within(screen.getByRole('region', { name: 'Then and now' }));
 const said = (): string => part().getByRole('status').textContent;
 const choose = (name: string): Promise<void> =>
@@ -102,4 +126,48 @@ test('shows nothing where one person alone could be worked out from two rounds w
   await choose(`${ROUND.name}, 1 May 2026`);
   expect(said()).toMatch(/^Some people’s answers were handed in to both rounds\./);
   expect(part().queryByRole('list')).toBeNull();
+});
+
+test('takes an earlier round away again when somebody’s answers come in to both', async () => {
+  const { rerender } = show(THEN);
+  await choose(`${ROUND.name}, 1 May 2026`);
+  rerender(<Desk earlier={[THEN]} now={{ ...NOW, responses: [...NOW.responses, THEN.responses[0]!] }} />);
+  expect(said()).toMatch(/^Some people’s answers were handed in to both rounds\./);
+  expect(part().queryByRole('list')).toBeNull();
+});
+
+test('says how answers moved, and asks on a wall what has changed, one statement at a time', async () => {
+  show(THEN);
+  await choose(`${ROUND.name}, 1 May 2026`);
+  const moved = 'Everybody who chose a place on the scale chose a stronger one than anybody did then.';
+  expect(part().getByText(moved)).toBeTruthy();
+  await userEvent.click(part().getByRole('button', { name: 'Show then and now one at a time' }));
+  expect(onWall).toHaveBeenCalledOnce();
+  const wall = within(document.querySelector<HTMLElement>('.one-at-a-time')!);
+  expect(document.activeElement).toBe(part().getByRole('button', { name: 'Show then and now one at a time' }));
+  expect(wall.getByRole('heading', { level: 2 }).textContent).toBe('I did warn.');
+  expect(wall.getByText(/1 of 1: then and now/)).toBeTruthy();
+  expect(wall.getByText('Then, 1 May 2026: three people')).toBeTruthy();
+  expect(wall.getByText('Now: four people')).toBeTruthy();
+  expect(wall.getByText(moved)).toBeTruthy();
+  expect(within(wall.getByRole('region', { name: 'To ask about it' })).getAllByRole('listitem')).toHaveLength(2);
+});
+
+const take = (name: string): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+
+test('puts both rounds into the table and the Word file while they stand side by side', async () => {
+  show(THEN);
+  const table = async (): Promise<unknown> => {
+    vi.mocked(download).mockClear();
+    await take('Table (CSV)');
+    await waitFor(() => expect(download).toHaveBeenCalledOnce());
+    return vi.mocked(download).mock.lastCall![1];
+  };
+  expect(await table()).not.toContain('Then,');
+  await choose(`${ROUND.name}, 1 May 2026`);
+  expect(await table()).toContain('"Then, 1 May 2026",Step money,I did warn.,Everybody,They found out another way,2');
+  vi.mocked(download).mockClear();
+  await take('Word file');
+  await waitFor(() => expect(download).toHaveBeenCalledOnce());
+  expect(vi.mocked(download).mock.lastCall![0]).toMatch(/\.docx$/);
 });

@@ -1,30 +1,24 @@
-import { useId, useState } from 'react';
-import type { Assessment } from '../../../domain/assessment/assessment.ts';
-import {
-  countsOf,
-  readCountsFile,
-  ROUNDS_YARDSTICK,
-  shareAnswers,
-  thenAndNow,
-  type RoundCounts,
-} from '../../../domain/assessment/round-counts.ts';
+import { useId, type RefObject } from 'react';
+import { ROUNDS_YARDSTICK, type ThenAndNow as ThenAndNowRow } from '../../../domain/assessment/round-counts.ts';
 import type { KeptRound } from '../../../domain/assessment/rounds.ts';
-import { spreadOf, type Shown, type Spread } from '../../../domain/assessment/spread.ts';
-import { longDate } from '../../../domain/days.ts';
+import { movedInWords, thenLabel } from '../../../domain/assessment/then-and-now.ts';
 import { grouped } from '../../../domain/grouped.ts';
 import { kindOf } from '../../../domain/kind-words.ts';
-import { counted } from '../../../domain/sentences.ts';
 import { Mark } from '../../marks/Mark.tsx';
-import { SpreadRows } from '../spread/SpreadRows.tsx';
 import { ActionWords } from './ActionWords.tsx';
 import { roundNames } from './round-names.ts';
+import { RoundSide } from './RoundSide.tsx';
+import type { UsedCompared } from './use-compared.ts';
 
 interface Props {
-  assessment: Assessment;
   round: KeptRound;
-  shown: Shown;
   /** Rounds on this device that were begun before this one, newest first. */
   earlier: readonly KeptRound[];
+  used: UsedCompared;
+  /** Shows one statement at a time instead. */
+  onWall: () => void;
+  /** The button for it, to come back to. */
+  look: RefObject<HTMLButtonElement | null>;
 }
 
 /** Larger than any file of counts, in bytes. */
@@ -38,49 +32,22 @@ const MOST_BYTES = 400_000;
  *
  * States: nothing chosen; shown, with or without what was agreed then; a round that too few answered, or that shares answers with this one; a file that is refused.
  */
-export function ThenAndNow({ assessment, round, shown, earlier }: Props) {
+export function ThenAndNow({ round, earlier, used, onWall, look }: Props) {
   const id = useId();
+  const { compared, said, chosen, choose } = used;
   const names = roundNames([round, ...earlier]);
-  const [before, setBefore] = useState<RoundCounts>();
-  const [chosen, setChosen] = useState('');
-  const [said, setSaid] = useState('');
-  const show = (counts: RoundCounts): void => {
-    setBefore(counts);
-    setSaid(
-      `The check of ${longDate(counts.begun)}, answered by ${counted(counts.people, 'person', 'people')}, stands beside this one.`,
-    );
-  };
-  const refuse = (words: string): void => {
-    setBefore(undefined);
-    setSaid(words);
-  };
-  const choose = (name: string): void => {
-    setChosen(name);
-    const one = earlier.find((each) => each.round === name);
-    if (one === undefined) refuse('');
-    else if (shareAnswers(one, round)) refuse(SHARED);
-    else {
-      const spread = spreadOf(assessment, 'reader', one.responses);
-      if (spread.status === 'waiting')
-        refuse('Fewer than three people answered that round, so nothing of it is shown.');
-      else show(countsOf(assessment, one, spread));
-    }
-  };
   const open = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
     if (file === undefined) return;
     const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => '');
     input.value = '';
-    setChosen('');
-    const read = readCountsFile(assessment, text);
-    if (read.status === 'read') show(read.counts);
-    else refuse(read.words);
+    used.open(text);
   };
-  const agreed = earlier.find(({ round: name }) => name === chosen)?.actions ?? [];
-  const rows = before ? thenAndNow(assessment, before, countsOf(assessment, round, shown)) : [];
   return (
     <section aria-labelledby="then-and-now" className="then-and-now">
-      <h3 id="then-and-now">Then and now</h3>
+      <h3 id="then-and-now" tabIndex={-1}>
+        Then and now
+      </h3>
       <p>
         Have you done this check before? Set the earlier round beside this one. Whoever ran it has it on their device,
         or has its “Counts for next time”.
@@ -107,12 +74,12 @@ export function ThenAndNow({ assessment, round, shown, earlier }: Props) {
       <p role="status" className="said-here">
         {said}
       </p>
-      {agreed.length > 0 && (
+      {compared && compared.actions.length > 0 && (
         <>
           <h4 id={`${id}-agreed`}>What was agreed then</h4>
           <p>Read it aloud first, and ask what became of it.</p>
           <ul className="summaries" aria-labelledby={`${id}-agreed`}>
-            {agreed.map((action) => (
+            {compared.actions.map((action) => (
               <li key={action.id} className="summary-of">
                 <ActionWords action={action} />
               </li>
@@ -120,21 +87,23 @@ export function ThenAndNow({ assessment, round, shown, earlier }: Props) {
           </ul>
         </>
       )}
-      {before && (
+      {compared && (
         <>
           <p>{ROUNDS_YARDSTICK}</p>
-          {[...grouped(rows, ({ step }) => step)].map(([step, its]) => (
+          <p className="ways">
+            <button type="button" className="quiet" ref={look} onClick={onWall}>
+              Show then and now one at a time
+            </button>
+            <span className="hint">Both rounds go into the Word file and the table too.</span>
+          </p>
+          {[...grouped(compared.rows, ({ step }) => step)].map(([step, its]) => (
             <div key={step.id} data-kind={kindOf(step.page)}>
               <h4 className="seen-step">
                 <Mark kind={kindOf(step.page)} />
                 {step.title}
               </h4>
-              {its.map(({ item, then, now, words }) => (
-                <div key={item.id} className="then-now">
-                  <p className="seen-text">{item.text}</p>
-                  <Side when={`Then, ${longDate(before.begun)}`} spread={then} words={words} statement={item.text} />
-                  <Side when="Now" spread={now} words={words} statement={item.text} />
-                </div>
+              {its.map((row) => (
+                <Both key={row.item.id} row={row} when={thenLabel(compared.counts)} />
               ))}
             </div>
           ))}
@@ -144,25 +113,17 @@ export function ThenAndNow({ assessment, round, shown, earlier }: Props) {
   );
 }
 
-interface SideProps {
-  when: string;
-  spread: Spread | undefined;
-  /** Why there is no spread. */
-  words: string;
-  statement: string;
-}
-
-function Side({ when, spread, words, statement }: SideProps) {
+function Both({ row, when }: { row: ThenAndNowRow; when: string }) {
+  const { item, then, now, words } = row;
+  const moved = movedInWords(row);
   return (
-    <div>
-      <p className="then-when">
-        {when}
-        {spread && `: ${counted(spread.people, 'person', 'people')}`}
-      </p>
-      {spread ? <SpreadRows spread={spread} label={`${when}: ${statement}`} /> : <p>{words}</p>}
+    <div className="then-now">
+      <div className="then-text">
+        <p className="seen-text">{item.text}</p>
+        {moved && <p>{moved}</p>}
+      </div>
+      <RoundSide when={when} spread={then} words={words} statement={item.text} />
+      <RoundSide when="Now" spread={now} words={words} statement={item.text} />
     </div>
   );
 }
-
-const SHARED =
-  'Some people’s answers were handed in to both rounds. Side by side, somebody’s answers could be worked out, so they are not shown. Compare rounds that were answered apart.';

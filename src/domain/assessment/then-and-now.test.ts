@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { agreementInWords, agreementOf, type Count } from './agreement.ts';
+import type { Spread } from './spread.ts';
+import { movedInWords, sideLabel, thenLabel } from './then-and-now.ts';
+
+function spread(at: readonly number[]): Spread {
+  const points = at.map((people, i): Count => ({ option: { id: `p${i}`, label: `Place ${i}` }, people }));
+  return {
+    people: at.reduce((sum, people) => sum + people, 0),
+    points,
+    apart: [],
+    agreement: agreementOf(at),
+    words: agreementInWords(points, []),
+  };
+}
+const moved = (then: readonly number[], now: readonly number[]): string =>
+  movedInWords({ then: spread(then), now: spread(now) });
+
+test.each([
+  [[3, 0, 0, 3], [0, 2, 3, 0], 'Views are closer together now.'],
+  [[0, 2, 3, 0], [3, 0, 0, 3], 'Views are further apart now.'],
+  [[0, 2, 3, 0], [0, 3, 2, 0], ''],
+  [[3, 2, 0, 0], [0, 0, 3, 2], 'Everybody who chose a place on the scale chose a stronger one than anybody did then.'],
+  [
+    [0, 0, 5, 0],
+    [2, 3, 0, 0],
+    'Views are further apart now. Everybody who chose a place on the scale chose a weaker one than anybody did then.',
+  ],
+  [[1, 0, 0, 1], [0, 0, 5, 0], ''],
+])('says how answers moved from %j to %j', (then, now, words) => {
+  expect(moved(then, now)).toBe(words);
+});
+
+test('says nothing where one side may not be shown', () => {
+  expect(movedInWords({ then: spread([3, 0, 0, 3]) })).toBe('');
+  expect(movedInWords({ now: spread([3, 0, 0, 3]) })).toBe('');
+});
+
+test('says nothing of answers that stayed as they were', () => {
+  const counts = fc.array(fc.nat(9), { minLength: 4, maxLength: 4 });
+  fc.assert(fc.property(counts, (at) => moved(at, at) === ''));
+});
+
+test('never says closer one way and closer the other way', () => {
+  const counts = fc.array(fc.nat(5), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(counts, counts, (a, b) => {
+      const both = [moved(a, b), moved(b, a)].filter((words) => words.includes('closer'));
+      expect(both.length).toBeLessThan(2);
+    }),
+  );
+});
+
+test('names both sides, with how many people stand behind each that is shown', () => {
+  const then = thenLabel({ begun: '2026-05-01' });
+  expect(sideLabel(then, { people: 4 })).toBe('Then, 1 May 2026: four people');
+  expect(sideLabel('Now', undefined)).toBe('Now');
+});

@@ -1,0 +1,77 @@
+import { longDate } from '../days.ts';
+import { counted } from '../sentences.ts';
+import type { Agreement } from './agreement.ts';
+import type { Action } from './plan.ts';
+import type { Assessment } from './assessment.ts';
+import { countsOf, shareAnswers, type RoundCounts, type ThenAndNow } from './round-counts.ts';
+import type { KeptRound } from './rounds.ts';
+import { spreadOf, type Spread } from './spread.ts';
+
+/** An earlier round that stands beside this one. */
+export interface Earlier {
+  counts: RoundCounts;
+  /** What was agreed in it: only where it is on this device, because a file of counts names nobody. */
+  actions: readonly Action[];
+}
+
+/** Two rounds side by side, statement by statement. */
+export interface Compared extends Earlier {
+  rows: readonly ThenAndNow[];
+}
+
+/** An earlier round of this device as it may stand beside another, or why it may not, in words. */
+export function earlierOf(
+  assessment: Assessment,
+  earlier: KeptRound,
+  round: Pick<KeptRound, 'responses'>,
+): { earlier: Earlier } | { words: string } {
+  if (shareAnswers(earlier, round)) return { words: SHARED };
+  const spread = spreadOf(assessment, 'reader', earlier.responses);
+  return spread.status === 'waiting'
+    ? { words: TOO_FEW }
+    : { earlier: { counts: countsOf(assessment, earlier, spread), actions: earlier.actions } };
+}
+
+const TOO_FEW = 'Fewer than three people answered that round, so nothing of it is shown.';
+const SHARED =
+  'Some people’s answers were handed in to both rounds. Side by side, somebody’s answers could be worked out, so they are not shown. Compare rounds that were answered apart.';
+
+/** What the earlier side is called: `Then, 1 May 2026`. The later one is `Now`. */
+export function thenLabel({ begun }: Pick<RoundCounts, 'begun'>): string {
+  return `Then, ${longDate(begun)}`;
+}
+
+/** `Then, 1 May 2026: four people`; without the people where the side may not be shown. */
+export function sideLabel(when: string, spread: Pick<Spread, 'people'> | undefined): string {
+  return spread ? `${when}: ${counted(spread.people, 'person', 'people')}` : when;
+}
+
+/** From closest to furthest. Too few people are neither. */
+const WIDTHS: readonly Agreement[] = ['same', 'near', 'most', 'split'];
+
+/**
+ * How answers moved from one round to the other, in a sentence or two; `''` where nothing can be said. Whether that is better or
+ * worse it does not say: other people may have been in the room.
+ */
+export function movedInWords({ then, now }: Pick<ThenAndNow, 'then' | 'now'>): string {
+  if (then === undefined || now === undefined) return '';
+  const [before, after] = [then, now].map(({ agreement }) => WIDTHS.indexOf(agreement));
+  if (before === undefined || after === undefined || before < 0 || after < 0) return '';
+  const width =
+    before === after ? '' : after < before ? 'Views are closer together now.' : 'Views are further apart now.';
+  return [width, wholly(then, now)].filter(Boolean).join(' ');
+}
+
+/** Where no place on the scale was chosen both times. */
+function wholly(then: Spread, now: Spread): string {
+  const [before, after] = [then, now].map(({ points }) => ({
+    first: points.findIndex(({ people }) => people > 0),
+    last: points.findLastIndex(({ people }) => people > 0),
+  }));
+  if (before === undefined || after === undefined) return '';
+  if (after.first > before.last)
+    return 'Everybody who chose a place on the scale chose a stronger one than anybody did then.';
+  if (after.last < before.first)
+    return 'Everybody who chose a place on the scale chose a weaker one than anybody did then.';
+  return '';
+}
