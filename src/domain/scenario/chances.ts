@@ -1,5 +1,5 @@
 import { pick, type Random } from '../chance.ts';
-import { choiceEdges, isEnding, type Exploration } from './explore.ts';
+import { choiceEdges, isEnding, type Edge, type Exploration } from './explore.ts';
 import { loopFreeOrder } from './paths.ts';
 import { endingCalled } from './state.ts';
 
@@ -37,13 +37,20 @@ export function worthOf(exploration: Exploration): readonly number[] {
   for (let round = 0; round < rounds; round += 1) {
     for (const i of order ?? nodes.keys()) {
       const node = nodes[i];
-      const after = node ? choiceEdges(node).flatMap(({ to }) => (to === undefined ? [] : [worth[to] ?? 0])) : [];
-      if (after.length > 0) worth[i] = mean(after);
+      worth[i] = (node && meanWorth(choiceEdges(node), worth)) ?? worth[i] ?? 0;
     }
   }
   return worth;
 }
 
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
+/** What plays are worth after one choice or another, on average. Nothing if none leads anywhere. */
+export function meanWorth(edges: readonly Edge[], worth: readonly number[]): number | undefined {
+  let sum = 0;
+  let count = 0;
+  for (const { to } of edges) {
+    if (to === undefined) continue;
+    sum += worth[to] ?? 0;
+    count += 1;
+  }
+  return count === 0 ? undefined : sum / count;
 }

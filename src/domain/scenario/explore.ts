@@ -1,5 +1,5 @@
 import { keyOf, liveIn } from './live.ts';
-import type { Scenario } from './scenario.ts';
+import type { Choice, Scenario } from './scenario.ts';
 import {
   afterAsking,
   choicesIn,
@@ -18,7 +18,7 @@ import {
 export const MOST_STATES = 200_000;
 
 export interface Edge {
-  /** What the reader does: makes a choice, or spends a conversation. */
+  /** What the reader does: makes a choice, or spends a conversation. One object for all edges that take the same way of a choice. */
   does: { choice: string; way: number } | { ask: string };
   /** The node it leads to. Nothing if it leads to no step or ending, or no way fits. */
   to?: number;
@@ -68,28 +68,39 @@ export function explore(scenario: Scenario, from = startState(scenario), most = 
     nodes.push({ state, edges: [], ...(reachedFrom && { from: reachedFrom }) });
     return nodes.length - 1;
   };
-  const lead = (from: number, node: Node, state: State, does: Edge['does'], over: readonly string[] = []): void => {
+  const lead = (from: number, state: State, does: Edge['does'], over: readonly string[]): Edge => {
     const edge: Edge = { does, over };
     const to = 'way' in does && does.way < 0 ? undefined : find(state, { node: from, edge });
     if (to !== undefined) edge.to = to;
-    node.edges.push(edge);
+    return edge;
   };
 
+  const made = choosing();
   find(from);
   // The list grows while it is walked.
   for (const [i, node] of nodes.entries()) {
     const step = stepCalled(scenario, node.state.at);
     if (step === undefined) continue;
-    for (const choice of choicesIn(step, node.state)) {
+    node.edges = choicesIn(step, node.state).map((choice) => {
       const { way, state, over } = outcomeOf(scenario, node.state, choice);
-      lead(i, node, state, { choice: choice.id, way }, over);
-    }
+      return lead(i, state, made(choice, way), over);
+    });
     for (const person of mayBeAsked(step, node.state)) {
       const matters = live.get(step.id)?.people.includes(person) && !node.state.asked.has(person);
-      if (matters) lead(i, node, afterAsking(node.state, person), { ask: person });
+      if (matters) node.edges.push(lead(i, afterAsking(node.state, person), { ask: person }, []));
     }
   }
   return { scenario, nodes, complete };
+}
+
+/** A choice and its way, as one object for all edges that take it: to keep hundreds of thousands apart is half of the work. */
+function choosing(): (choice: Choice, way: number) => Edge['does'] {
+  const known = new Map<Choice, Edge['does'][]>();
+  return (choice, way) => {
+    let ways = known.get(choice);
+    if (ways === undefined) known.set(choice, (ways = []));
+    return (ways[way + 1] ??= { choice: choice.id, way });
+  };
 }
 
 /** The exploration of a whole scenario, made once: every rule looks at it. */

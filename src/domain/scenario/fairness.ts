@@ -1,6 +1,6 @@
 import { countWords } from '../words.ts';
 import { seeded } from '../chance.ts';
-import { randomPlays, worthOf } from './chances.ts';
+import { meanWorth, randomPlays, worthOf } from './chances.ts';
 import { choiceEdges, nodesByPlace, type Edge, type Exploration, type Node } from './explore.ts';
 import { deadEnds, goingRound } from './paths.ts';
 import type { Choice, Quantity, Scenario, Step } from './scenario.ts';
@@ -38,7 +38,8 @@ function findDecisions(exploration: Exploration): Decision[] {
     if (nodes.length === 0) return [];
     const offered = new Set(nodes.flatMap((node) => choiceEdges(node).map(choiceOf)));
     const options = step.choices.filter(({ id }) => offered.has(id));
-    const best = only(options, ({ id }) => advantage(id, nodes, worth));
+    const ahead = advantages(nodes, worth);
+    const best = only(options, ({ id }) => ahead.get(id) ?? -Infinity);
     const longest = only(options, ({ label }) => countWords(label));
     const { quantities } = exploration.scenario;
     const beatsAll = options.find((option) =>
@@ -60,29 +61,22 @@ function only(options: readonly Choice[], numberOf: (option: Choice) => number):
   return first && (second === undefined || first.number - second.number > SAME) ? first.option : undefined;
 }
 
-/** How much better plays fare after a choice than after any choice at the same place, on average over the states that offer it. */
-function advantage(choice: string, nodes: readonly Node[], worth: readonly number[]): number {
-  let sum = 0;
-  let count = 0;
+/** How much better plays fare after each choice than after any choice at the same place, on average over the states that offer it. */
+function advantages(nodes: readonly Node[], worth: readonly number[]): ReadonlyMap<string, number> {
+  const found = new Map<string, { sum: number; count: number }>();
   for (const node of nodes) {
     const edges = choiceEdges(node);
-    const mine = edges.find((edge) => choiceOf(edge) === choice)?.to;
-    if (mine === undefined) continue;
-    sum += (worth[mine] ?? 0) - meanWorth(edges, worth);
-    count += 1;
+    const mean = meanWorth(edges, worth) ?? 0;
+    for (const edge of edges) {
+      if (edge.to === undefined) continue;
+      const choice = choiceOf(edge);
+      let all = found.get(choice);
+      if (all === undefined) found.set(choice, (all = { sum: 0, count: 0 }));
+      all.sum += (worth[edge.to] ?? 0) - mean;
+      all.count += 1;
+    }
   }
-  return count === 0 ? -Infinity : sum / count;
-}
-
-function meanWorth(edges: readonly Edge[], worth: readonly number[]): number {
-  let sum = 0;
-  let count = 0;
-  for (const { to } of edges) {
-    if (to === undefined) continue;
-    sum += worth[to] ?? 0;
-    count += 1;
-  }
-  return sum / count;
+  return new Map([...found].map(([choice, { sum, count }]) => [choice, sum / count]));
 }
 
 function beats(one: Choice, other: Choice, quantities: readonly Quantity[]): boolean {

@@ -48,10 +48,13 @@ export interface Outcome {
   over: readonly string[];
 }
 
+/** One for all, because a proof makes some hundred thousand. */
+const NONE: readonly string[] = [];
+
 /** A choice makes its facts and moves its quantities first; which way it leads is asked of the state after that. */
 export function outcomeOf(scenario: Scenario, state: State, choice: Choice): Outcome {
   const { quantities, over } = moved(scenario, state, choice);
-  const after = { ...state, facts: made(state, choice), quantities, heard: [] };
+  const after = { ...state, facts: made(state, choice), quantities, heard: NONE };
   const way = choice.ways.findIndex(({ if: tests }) => holds(tests, after));
   after.at = choice.ways[way]?.to ?? state.at;
   return { way, state: after, over };
@@ -71,13 +74,13 @@ function moved(
   { moves }: Choice,
 ): Pick<State, 'quantities'> & Pick<Outcome, 'over'> {
   const now = { ...quantities };
-  const over: string[] = [];
+  let over: readonly string[] = NONE;
   for (const { id, words } of scenario.quantities) {
     const move = moves[id] ?? 0;
     if (move === 0) continue;
     const wanted = (now[id] ?? 0) + move;
     now[id] = Math.min(Math.max(wanted, 0), words.length - 1);
-    if (now[id] !== wanted) over.push(id);
+    if (now[id] !== wanted) over = [...over, id];
   }
   return { quantities: now, over };
 }

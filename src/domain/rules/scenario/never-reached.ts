@@ -1,4 +1,4 @@
-import { choiceEdges, exploreOnce, nodesByPlace, type Exploration } from '../../scenario/explore.ts';
+import { choiceEdges, exploreOnce, nodesByPlace, type Edge, type Exploration } from '../../scenario/explore.ts';
 import { placedChoices } from '../../scenario/places.ts';
 import { writeCondition } from '../../scenario/resolve.ts';
 import type { Condition, Ending, Scenario, Step } from '../../scenario/scenario.ts';
@@ -51,9 +51,11 @@ function endingNever(scenario: Scenario, { id }: Ending, file: string): Problem 
 /** Choices and ways of steps that are reached themselves. */
 function choicesNever({ scenario, nodes }: Exploration, reached: Reached, file: string): Problem[] {
   const taken = new Set<string>();
+  const seen = new Set<Edge['does']>();
   for (const node of nodes) {
     for (const { does } of choiceEdges(node)) {
-      if (!('choice' in does)) continue;
+      if (!('choice' in does) || seen.has(does)) continue;
+      seen.add(does);
       taken.add(`${node.state.at}.${does.choice}`);
       taken.add(`${node.state.at}.${does.choice}.${does.way}`);
     }
