@@ -67,12 +67,17 @@ function frameOf(svg: string): Frame {
   }).render();
   const drawn = picture(width, height);
   const numbers = new Map([[CARD_COLOURS.ground, 0]]);
+  let last = { colour: CARD_COLOURS.ground, number: 0 };
   for (let y = 0; y < height; y += 1) {
+    const row = offset(drawn, 0, y);
     for (let x = 0; x < width; x += 1) {
-      const colour = pixels.readUIntBE((y * width + x) * 4, 3);
-      const number = numbers.get(colour) ?? numbers.size + INK_STEPS - 1;
-      numbers.set(colour, number);
-      drawn.rows[offset(drawn, x, y)] = number;
+      // Without how much it covers: all of a frame does.
+      const colour = pixels.readUInt32BE((y * width + x) * 4) >>> 8;
+      if (colour !== last.colour) {
+        last = { colour, number: numbers.get(colour) ?? numbers.size + INK_STEPS - 1 };
+        numbers.set(colour, last.number);
+      }
+      drawn.rows[row + x] = last.number;
     }
   }
   const colours = [...INKED, ...[...numbers.keys()].slice(1)];

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load as loadYaml } from 'js-yaml';
 import { parse as parseYaml } from 'yaml';
@@ -116,21 +117,24 @@ interface File {
   text: string;
 }
 
-/** Files of a content folder in alphabetical order, without templates. A folder that is not there is empty. */
+/**
+ * Files of a content folder in alphabetical order, without templates. A folder that is not there is empty. Two thousand small files
+ * are read five times as quickly one by one as all at once.
+ */
 async function filesIn(root: string, folder: string, ending: string): Promise<File[]> {
   const dir = join(root, 'src/content', folder);
   const names = await readdir(dir).catch(() => []);
-  return Promise.all(
-    names
-      .filter((name) => name.endsWith(ending) && !name.startsWith('_'))
-      .sort()
-      .map(async (name) => ({
-        name: `src/content/${folder}/${name}`,
-        id: name.slice(0, -ending.length),
-        // Some editors for Windows put a mark before the first character.
-        text: (await readFile(join(dir, name), 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n/g, '\n'),
-      })),
-  );
+  return names
+    .filter((name) => name.endsWith(ending) && !name.startsWith('_'))
+    .sort()
+    .map((name) => ({
+      name: `src/content/${folder}/${name}`,
+      id: name.slice(0, -ending.length),
+      // Some editors for Windows put a mark before the first character.
+      text: readFileSync(join(dir, name), 'utf8')
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n/g, '\n'),
+    }));
 }
 
 function readPage(kind: Kind, { name, id, text }: File, trouble: Trouble): Page | undefined {

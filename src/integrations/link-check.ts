@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -36,7 +37,7 @@ export async function readSite(dir: string, base: string): Promise<BuiltSite> {
     const full = join(file.parentPath, file.name);
     const path = base + relative(dir, full).replaceAll('\\', '/');
     if (!file.name.endsWith('.html')) assets.add(path);
-    else pages.push(readPage(path.replace(/(^|\/)index\.html$/, '$1'), await readFile(full, 'utf8')));
+    else pages.push(readPage(path.replace(/(^|\/)index\.html$/, '$1'), readFileSync(full, 'utf8')));
   }
   return { base, pages, assets };
 }
