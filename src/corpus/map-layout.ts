@@ -1,4 +1,4 @@
-import { forceCollide, forceLink, forceSimulation, forceY, type SimulationNodeDatum } from 'd3-force';
+import { forceLink, forceSimulation, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { FieldMap } from '../domain/map.ts';
 import { pageName, type PageLink } from '../domain/relations.ts';
 
@@ -26,7 +26,8 @@ const TOP = 60;
 
 /**
  * Puts pages that belong together at the same height, so that lines run short and level: d3-force settles the heights, and each
- * column is then spaced evenly in the order that it found. The simulation has no chance in it: one corpus, one map.
+ * column is then spaced evenly in the order that it found. Nothing keeps pages apart before that: they would hold each other back, lines
+ * would be half as long again, and it would take ten times as long. The simulation has no chance in it: one corpus, one map.
  */
 export function layOut<P extends PageLink>({ columns, edges }: FieldMap<P>): MapLayout<P> {
   const rows = Math.max(...columns.map(({ pages }) => pages.length), 1);
@@ -47,7 +48,6 @@ export function layOut<P extends PageLink>({ columns, edges }: FieldMap<P>): Map
         .distance(0)
         .strength(0.05),
     )
-    .force('apart', forceCollide(ROW / 2))
     .force('middle', forceY(height / 2).strength(0.01))
     .stop()
     .tick(300);

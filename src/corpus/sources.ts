@@ -33,7 +33,11 @@ export function loadCitedSources(): Promise<CitedSource[]> {
 async function build(): Promise<CitedSource[]> {
   const citedOn = new Map<string, CitedSource['citedOn']>();
   for (const { title, path, sources: named } of await uses()) {
-    for (const source of new Set(named)) citedOn.set(source, [...(citedOn.get(source) ?? []), { title, path }]);
+    for (const source of new Set(named)) {
+      const on = citedOn.get(source);
+      if (on) on.push({ title, path });
+      else citedOn.set(source, [{ title, path }]);
+    }
   }
   const entries = await getCollection('sources');
   return entries
