@@ -16,8 +16,7 @@ type Groups = ItemSpread['groups'];
 const CLOSE: readonly string[] = ['same', 'near'];
 
 function within({ agreement }: Spread, groups: Groups): string {
-  const wide = agreement === 'split' || agreement === 'most';
-  const isBetween = wide && groups.every((group) => CLOSE.includes(group.spread.agreement));
+  const isBetween = agreement === 'split' && groups.every((group) => CLOSE.includes(group.spread.agreement));
   return isBetween
     ? 'Within each kind of organisation people are close together: the difference lies between the kinds.'
     : '';

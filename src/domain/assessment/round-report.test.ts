@@ -131,7 +131,10 @@ test('sets an earlier round beside this one, with the note on yardsticks and wha
     'What we agreed',
   ]);
   expect(both.blocks).toContainEqual({ is: 'paragraph', text: ROUNDS_YARDSTICK });
-  expect(both.blocks).toContainEqual({ is: 'paragraph', text: 'Step money. Views are further apart now.' });
+  expect(both.blocks).toContainEqual({
+    is: 'paragraph',
+    text: 'Step money. Views are far apart now, and were closer together then.',
+  });
   expect(both.blocks).toContainEqual({
     is: 'table',
     caption: 'How many people chose each answer then and now to: I did warn.',

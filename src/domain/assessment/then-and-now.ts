@@ -1,6 +1,5 @@
 import { longDate } from '../days.ts';
 import { counted } from '../sentences.ts';
-import type { Agreement } from './agreement.ts';
 import type { Action } from './plan.ts';
 import type { Assessment } from './assessment.ts';
 import { countsOf, shareAnswers, type RoundCounts, type ThenAndNow } from './round-counts.ts';
@@ -46,20 +45,23 @@ export function sideLabel(when: string, spread: Pick<Spread, 'people'> | undefin
   return spread ? `${when}: ${counted(spread.people, 'person', 'people')}` : when;
 }
 
-/** From closest to furthest. Too few people are neither. */
-const WIDTHS: readonly Agreement[] = ['same', 'near', 'most', 'split'];
-
 /**
  * How answers moved from one round to the other, in a sentence or two; `''` where nothing can be said. Whether that is better or
  * worse it does not say: other people may have been in the room.
  */
 export function movedInWords({ then, now }: Pick<ThenAndNow, 'then' | 'now'>): string {
   if (then === undefined || now === undefined) return '';
-  const [before, after] = [then, now].map(({ agreement }) => WIDTHS.indexOf(agreement));
-  if (before === undefined || after === undefined || before < 0 || after < 0) return '';
-  const width =
-    before === after ? '' : after < before ? 'Views are closer together now.' : 'Views are further apart now.';
-  return [width, wholly(then, now)].filter(Boolean).join(' ');
+  const sides = [then, now].map(({ agreement }) => agreement);
+  return sides.includes('few') ? '' : [width(then, now), wholly(then, now)].filter(Boolean).join(' ');
+}
+
+/** Only from far apart, or to it: between the rest one person more can make the difference. */
+function width(then: Spread, now: Spread): string {
+  const [before, after] = [then.agreement === 'split', now.agreement === 'split'];
+  if (before === after) return '';
+  return before
+    ? 'Views were far apart then, and are closer together now.'
+    : 'Views are far apart now, and were closer together then.';
 }
 
 /** Where no place on the scale was chosen both times. */

@@ -7,6 +7,7 @@ import { encodePayload, payloadFile } from '../../../domain/assessment/payload.t
 import { stepsAnswered, type KeptRound } from '../../../domain/assessment/rounds.ts';
 import { spreadOf } from '../../../domain/assessment/spread.ts';
 import { counted, listed } from '../../../domain/sentences.ts';
+import { localDay } from '../../record/when.ts';
 import { Confirm } from '../share/Confirm.tsx';
 import { HandIn } from '../share/HandIn.tsx';
 import { HandOut } from '../share/HandOut.tsx';
@@ -75,6 +76,7 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase, speake
             ? shown.words
             : `Answers of ${counted(shown.people, 'person', 'people')} are here.`}
         </p>
+        <p className="hint">Begun on {localDay(round.begun)}.</p>
         {shown.status === 'shown' && passed.length > 0 && (
           <p>Nobody answered a statement on {listed(passed.map(({ title }) => title))}, so that is left out below.</p>
         )}
