@@ -205,6 +205,42 @@ test('opens each attempt from My record with its own results, and comes back to 
   await expect(page.getByRole('heading', { name: /^What you said on \d/, level: 2 })).toBeFocused();
 });
 
+test('reaches both of two that were begun, from the form and from My record, and changes one skill on the whole page', async ({
+  page,
+}) => {
+  await openExercise(page, PATH);
+  await answerStep(page, 2);
+  await goOn(page);
+  await expectSaved(page);
+  await openExercise(page, PATH);
+  await page.getByRole('button', { name: 'Begin afresh instead' }).click();
+  await answerStep(page, 1);
+  await expectSaved(page);
+  await page.getByRole('link', { name: /^Go on with the whole form, begun on/ }).click();
+  await expect(page).toHaveURL(/#influencing$/);
+  await page.goto('/record/');
+  await page.getByRole('link', { name: 'Skills self-assessment' }).first().click();
+  await expect(page.getByText(/^You are back where you stopped/)).toBeVisible();
+  await expect(page).toHaveURL(/#influencing$/);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Skills self-assessment' }).nth(1).click();
+  await expect(page.getByText(/^You are back where you stopped/)).toBeVisible();
+  await page.getByRole('link', { name: /^Building trust/ }).click();
+  await expect(stepOf(page).getByRole('radio', { name: /^Told first, some of the time/ })).toBeChecked();
+
+  await openExercise(page, `${PATH}?only=influencing`);
+  await answerUntil(page, RESULTS);
+  await expectSaved(page);
+  await openExercise(page, PATH);
+  await page.goto('/record/');
+  await page.getByRole('link', { name: 'Skills self-assessment' }).first().click();
+  await page.goto(`${PATH}${new URL(page.url()).hash}`);
+  await page.getByText('Your answers behind this').first().click();
+  await page.getByRole('link', { name: 'Change these answers' }).first().click();
+  await expect(page.getByRole('heading', { name: 'Influencing', level: 2 })).toBeFocused();
+  await expect(page.getByRole('navigation', { name: 'Steps' }).getByRole('link')).toHaveCount(1);
+});
+
 test('looks back at a plan when its day has come', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T10:00:00') });
   await openExercise(page, `${PATH}?only=influencing#plan`);

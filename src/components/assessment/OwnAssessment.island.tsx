@@ -1,11 +1,13 @@
-import { lazy, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment, Part } from '../../domain/assessment/assessment.ts';
-import { assessmentPath, partAndWhich } from '../../domain/assessment/address.ts';
+import { assessmentPath, goesOnWith, partAndWhich, resultsPart } from '../../domain/assessment/address.ts';
 import { progressOf } from '../../domain/assessment/progress.ts';
 import { StorageLine } from '../record/StorageLine.tsx';
-import { localDay } from '../record/when.ts';
+import { current as currentIn } from '../../domain/record/log.ts';
+import { useRecord } from '../record/use-record.ts';
 import { Arrived } from '../exercise/Arrived.tsx';
 import { href } from '../href.ts';
+import type { FromBefore as Before } from './FromBefore.tsx';
 import { Beside, KindNote } from './Beside.tsx';
 import { Lazily } from '../exercise/Lazily.tsx';
 import { PageFacts } from '../exercise/page-facts.ts';
@@ -17,6 +19,7 @@ import { StepsNav } from './StepsNav.tsx';
 import { useReturned } from './colleagues/use-returned.ts';
 import { useAttempt } from './use-attempt.ts';
 import { usePart } from '../exercise/use-part.ts';
+import { useGoOn } from './use-go-on.ts';
 import { useTakeOver } from './use-take-over.ts';
 import { useWalk } from './use-walk.ts';
 import { Whole } from './Whole.tsx';
@@ -34,6 +37,14 @@ const Results = lazy(() => fetchResults().then(({ Results }) => ({ default: Resu
 const Plan = lazy(() => import('./plan/Plan.tsx').then(({ Plan }) => ({ default: Plan })));
 const Colleagues = lazy(() =>
   import('./colleagues/Colleagues.tsx').then(({ Colleagues }) => ({ default: Colleagues })),
+);
+const nothing: typeof Before = () => null;
+/** Without a connection, the form alone is what matters. */
+const FromBefore = lazy(() =>
+  import('./FromBefore.tsx').then(
+    ({ FromBefore }) => ({ default: FromBefore }),
+    () => ({ default: nothing }),
+  ),
 );
 
 /** Parts that follow the form, by the name in the address. */
@@ -54,12 +65,14 @@ const WHAT: Record<After, string> = {
  */
 export function OwnAssessment({ assessment, facts }: Props) {
   const [only, setOnly] = useState<string>();
-  const steps = useMemo(
+  const { part, go } = usePart();
+  const named = goesOnWith(part);
+  const cameFor = useMemo(
     () => (only === undefined ? assessment.steps : assessment.steps.filter(({ id }) => id === only)),
     [assessment, only],
   );
-  const used = useAttempt(assessment, steps);
-  const { part, go } = usePart();
+  const used = useAttempt(assessment, cameFor, named);
+  const { steps } = used;
   const returned = useReturned(assessment.colleagues ? part : '', go);
   const root = useRef<HTMLDivElement>(null);
 
@@ -71,15 +84,17 @@ export function OwnAssessment({ assessment, facts }: Props) {
   const begunIn = useTakeOver(root, used.answer);
   const progress = progressOf({ steps }, used.standings);
   const isUnderWay = used.attempt !== undefined && used.attempt.completed === undefined;
+  const { settled, resumed } = useGoOn({ used, named, next: progress.next, otherwise: resultsPart, go });
   const walk = useWalk({
     assessment,
     root,
     steps,
     standings: used.standings,
     after: assessment.colleagues ? AFTER : AFTER.filter((name) => name !== 'colleagues'),
-    ready: used.ready,
+    ready: used.ready && settled,
     begunIn,
     resumeAt: isUnderWay ? progress.next : undefined,
+    resumed,
     stopped: used.attempt && progress.words,
     underWay: used.all.length > 0,
     onLeave: (to) => {
@@ -97,14 +112,16 @@ export function OwnAssessment({ assessment, facts }: Props) {
     changed: new Set([...used.standings.of].flatMap(([id, { status }]) => (status === 'changed' ? [id] : []))),
     missing: walk.missing,
   };
-  const finished = used.all.find(({ completed }) => completed !== undefined);
   const afresh = () => {
     used.afresh();
     walk.forgive();
-    go(steps[0]?.id ?? '');
+    go(cameFor[0]?.id ?? '');
   };
 
   const { plans, due } = usePlans(assessment.id);
+  const { log } = useRecord();
+  const asked =
+    assessment.colleagues && currentIn(log, 'request').some(({ body }) => body.assessment === assessment.id);
 
   return (
     <PageFacts value={facts}>
@@ -130,11 +147,10 @@ export function OwnAssessment({ assessment, facts }: Props) {
               </button>
             </p>
           )}
-          {hydrated && !used.attempt && finished?.completed && !after && (
-            <p className="notice-line">
-              You finished this on {localDay(finished.completed)}. <a href="#results">See your results</a>, or answer it
-              afresh below: both are kept.
-            </p>
+          {hydrated && !after && used.all.some(({ id }) => id !== used.attempt?.id) && (
+            <Suspense>
+              <FromBefore assessment={assessment} used={used} asked={asked} />
+            </Suspense>
           )}
           {hydrated && plans.length > 0 && !after && (
             <p className="notice-line">
@@ -143,10 +159,10 @@ export function OwnAssessment({ assessment, facts }: Props) {
             </p>
           )}
         </div>
-        {hydrated && only !== undefined && !after && (
+        {hydrated && steps.length < assessment.steps.length && !after && (
           <p className="notice-line">
-            This is one part alone. <a href={href(assessmentPath(assessment.id))}>Take the whole form</a> if you have
-            the time.
+            {steps.length === 1 ? 'This is one part alone.' : 'These are not all of its parts.'}{' '}
+            <a href={href(assessmentPath(assessment.id))}>Take the whole form</a> if you have the time.
           </p>
         )}
         {steps.map((step, i) => (

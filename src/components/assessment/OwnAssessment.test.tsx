@@ -7,6 +7,8 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useSettledStore } from '../../../tests/unit/record/page.ts';
 import { assessment as example } from '../../domain/assessment/assessment.examples.ts';
+import { newRequest } from '../../domain/assessment/requests.ts';
+import { draft } from '../../domain/record/understand.ts';
 import { recordStore } from '../../storage/record/record-store.ts';
 import { OwnAssessment } from './OwnAssessment.island.tsx';
 
@@ -186,4 +188,98 @@ test('leads from the end to what a passed-over step still lacks, also where that
       .getSnapshot()
       .log.map(({ kind }) => kind),
   ).not.toContain('completion');
+});
+
+/** Answers the first step of the whole form, then begins afresh and answers its first statement. */
+const beginTwice = async (): Promise<void> => {
+  await begin();
+  await answerAll();
+  cleanup();
+  history.replaceState(null, '', '/assessments/skills/');
+  await begin();
+  await userEvent.click(await screen.findByRole('button', { name: 'Begin afresh instead' }));
+  await userEvent.click(within(step()).getAllByRole('group')[0]!.querySelectorAll('input')[2]!);
+};
+const attempts = (): string[] =>
+  recordStore()
+    .getSnapshot()
+    .log.flatMap(({ kind, about }) => (kind === 'attempt' ? [about.slice('attempt/'.length)] : []));
+
+test('leads from the newer of two that are not finished to the older one, and goes on with that', async () => {
+  await beginTwice();
+  const older = await screen.findByRole('link', {
+    name: /^Go on with the whole form, begun on \d+ \w+ \d{4}, \d\d:\d\d/,
+  });
+  await userEvent.click(older);
+  await waitFor(() => expect(location.hash).toBe('#influence'));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Step influence'));
+  act(() => {
+    location.hash = '#trust';
+  });
+  await waitFor(() => expect(step().id).toBe('trust'));
+  expect(within(step()).getAllByRole('group')[0]!.querySelectorAll('input')[1]!.checked).toBe(true);
+  await userEvent.click(within(step()).getAllByRole('group')[0]!.querySelectorAll('input')[0]!);
+  expect(attempts()).toHaveLength(2);
+});
+
+test('opens the attempt that an address names where it was left, and says so', async () => {
+  await beginTwice();
+  const [older] = attempts();
+  cleanup();
+  history.replaceState(null, '', `/assessments/skills/#go-on/${older}`);
+  const root = document.body.appendChild(document.createElement('div'));
+  root.innerHTML = renderToString(exercise);
+  const island = await act(() => hydrateRoot(root, exercise));
+  expect(await screen.findByText(/You are back where you stopped. One of three steps is done./)).toBeTruthy();
+  expect(step().id).toBe('influence');
+  expect(location.hash).toBe('#influence');
+  act(() => {
+    island.unmount();
+  });
+  root.remove();
+});
+
+test('goes on with one step alone on the page of the whole form, as it was begun', async () => {
+  history.replaceState(null, '', '/assessments/skills/?only=listen');
+  await begin();
+  await userEvent.click(within(step()).getAllByRole('group')[0]!.querySelectorAll('input')[1]!);
+  cleanup();
+  history.replaceState(null, '', '/assessments/skills/');
+  await begin();
+  expect(step().id).toBe('trust');
+  await userEvent.click(await screen.findByRole('link', { name: /^Go on with “Step listen” alone/ }));
+  await waitFor(() => expect(step().id).toBe('listen'));
+  expect(within(screen.getByRole('navigation', { name: 'Steps' })).getAllByRole('link')).toHaveLength(1);
+  expect(screen.getByText(/^This is one part alone./)).toBeTruthy();
+});
+
+test('says of an attempt that is gone that it is not here', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(skills))));
+  history.replaceState(null, '', '/assessments/skills/#go-on/gone');
+  render(exercise);
+  expect(await screen.findByRole('heading', { name: 'These answers are not here' })).toBeTruthy();
+  vi.unstubAllGlobals();
+});
+
+test('says what was finished, one step alone too, and leads to what colleagues have seen', async () => {
+  const about = (attempt: string, steps: string[]) => [
+    draft('attempt', `attempt/${attempt}`, { assessment: 'skills', steps }),
+    draft('completion', `attempt/${attempt}/completion`, { assessment: 'skills' }),
+  ];
+  await recordStore().add(about('a', ['listen']));
+  await begin();
+  const notice = await screen.findByText(/^You finished “Step listen” alone on \d/);
+  expect(within(notice).getByRole('link', { name: 'See your results' }).getAttribute('href')).toBe('#results/a');
+  expect(within(notice).queryByRole('link', { name: 'what colleagues have seen' })).toBeNull();
+  await act(async () => {
+    await recordStore().add([
+      ...about(
+        'b',
+        skills.steps.map(({ id }) => id),
+      ),
+      newRequest({ assessment: 'skills', request: 'r', attempt: 'b', steps: ['listen'], name: '' }),
+    ]);
+  });
+  const now = await screen.findByText(/^You finished this on \d/);
+  expect(within(now).getByRole('link', { name: 'what colleagues have seen' }).getAttribute('href')).toBe('#colleagues');
 });

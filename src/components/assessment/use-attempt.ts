@@ -22,6 +22,8 @@ const NEW = 'new';
 export interface UsedAttempt {
   /** False until the record has been read: until then answers wait here and are not lost. */
   ready: boolean;
+  /** What is asked: what the attempt covers, or what somebody came for. */
+  steps: readonly Step[];
   /** The attempt under way, or the one just finished. */
   attempt: Attempt | undefined;
   /** Every attempt at this assessment, newest first. */
@@ -36,14 +38,15 @@ export interface UsedAttempt {
   finish: () => void;
   /** The next answer begins a new attempt. */
   afresh: () => void;
-  /** Takes up a finished attempt again, to change its answers. */
+  /** Takes up an attempt, to go on with it or to change its answers. */
   open: (attempt: string) => void;
-  /** Whether the page asks what an attempt is about, no more and no less: then its answers can be changed here. */
-  isAsked: (attempt: Attempt) => boolean;
 }
 
-/** Joins one assessment to the record. `steps`: all of them, or the one skill that somebody came for. */
-export function useAttempt(assessment: Assessment, steps: readonly Step[]): UsedAttempt {
+/**
+ * Joins one assessment to the record. `asked`: the steps that somebody came for, all of them or some. `named`: the attempt that
+ * the address takes up.
+ */
+export function useAttempt(assessment: Assessment, asked: readonly Step[], named?: string): UsedAttempt {
   const { log, status } = useRecord();
   const ready = status.state !== 'loading';
   const [chosen, choose] = useState<string>();
@@ -51,10 +54,18 @@ export function useAttempt(assessment: Assessment, steps: readonly Step[]): Used
   const [fresh, setFresh] = useState<Readonly<Record<string, string>>>({});
 
   const all = useMemo(() => attemptsOf(log, assessment), [log, assessment]);
-  const wanted = steps.map(({ id }) => id).join();
-  const under = all.find(({ completed, steps: its }) => completed === undefined && its.join() === wanted);
+  const cameFor = asked.map(({ id }) => id).join();
+  const under = all.find(({ completed, steps: its }) => completed === undefined && its.join() === cameFor);
+  // Now, and not after the page is drawn: by then the address names a step, and this one would be forgotten.
+  if (named !== chosen && all.some(({ id }) => id === named)) choose(named);
   const attemptId = chosen ?? under?.id;
   const attempt = all.find(({ id }) => id === attemptId);
+  // An attempt is gone on with as it was begun, also on the page of the whole form.
+  const wanted = attempt && attempt.steps.length > 0 ? attempt.steps.join() : cameFor;
+  const steps = useMemo(
+    () => assessment.steps.filter(({ id }) => wanted.split(',').includes(id)),
+    [assessment, wanted],
+  );
 
   const questions = useMemo(() => new Map(steps.flatMap(questionsOf).map((one) => [one.id, one])), [steps]);
   const standings = useMemo(() => {
@@ -120,17 +131,20 @@ export function useAttempt(assessment: Assessment, steps: readonly Step[]): Used
     choose(attempt.id);
     void recordStore().add([draft('completion', aboutCompletion(attempt.id), { assessment: assessment.id })]);
   }, [assessment.id, attempt]);
-  const afresh = useCallback(() => {
-    setFresh({});
-    choose(NEW);
-  }, []);
+  const open = useCallback(
+    (one: string) => {
+      // What is still being typed belongs to the attempt that is left.
+      if (ready && waits) handOver(fresh);
+      choose(one);
+    },
+    [ready, waits, fresh, handOver],
+  );
+  const afresh = useCallback(() => open(NEW), [open]);
 
   const standingsIn = useCallback(
     (one: Attempt) => (one.id === attempt?.id ? standings : standingsOf(assessment, one.answers)),
     [assessment, attempt?.id, standings],
   );
 
-  const isAsked = useCallback((one: Attempt) => one.steps.join() === wanted, [wanted]);
-
-  return { ready, attempt, all, standings, standingsIn, values, answer, finish, afresh, open: choose, isAsked };
+  return { ready, steps, attempt, all, standings, standingsIn, values, answer, finish, afresh, open };
 }

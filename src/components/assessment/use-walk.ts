@@ -21,6 +21,8 @@ interface Walk {
   begunIn: string | undefined;
   /** The first step that is not done, where something was answered before. */
   resumeAt: string | undefined;
+  /** Whether the address took up what was answered before, and has become that of the step where it was left. */
+  resumed?: boolean;
   /** How far somebody had come, in words; left out where nothing was answered before. */
   stopped?: string | undefined;
   underWay: boolean;
@@ -63,6 +65,7 @@ export function useWalk({
   ready,
   begunIn,
   resumeAt,
+  resumed = false,
   stopped,
   underWay,
   onLeave,
@@ -82,12 +85,13 @@ export function useWalk({
     if (!ready || shown !== undefined) return;
     const target = begunIn ?? resumeAt ?? first;
     setShown(target);
-    if (open === undefined && begunIn === undefined && stopped !== undefined) setBack({ words: stopped, at: target });
+    const isBack = (open === undefined || resumed) && begunIn === undefined && stopped !== undefined;
+    if (isBack) setBack({ words: stopped, at: open ?? target });
     askedFor.current = open !== undefined && open !== first;
     // Named in the address too, so that Back comes here again.
     if (isHome && target !== first) go(target);
     else if (open === undefined) go(target, 'replace');
-  }, [ready, shown, begunIn, resumeAt, stopped, first, open, isHome, go]);
+  }, [ready, shown, begunIn, resumeAt, resumed, stopped, first, open, isHome, go]);
   const current = open ?? (shown !== undefined && isHere(shown) ? shown : first);
   const hydrated = shown !== undefined;
   // An address that names no part, such as the skip link's, leaves the part that is shown.

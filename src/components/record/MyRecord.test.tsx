@@ -57,10 +57,10 @@ test('shows what is kept in a person’s words, with the way to where it belongs
     expect.stringMatching(
       /^When a partner says no, then I will ask for one month\.a plan from “Skills self-assessment”to look back on 1 June 2026Erase$/,
     ),
-    expect.stringMatching(/^Skills self-assessmentbegun \d+ \w+ \d{4}two answersnot finishedErase$/),
+    expect.stringMatching(/^Skills self-assessmentbegun \d+ \w+ \d{4}, \d\d:\d\dtwo answersnot finishedErase$/),
   ]);
   expect(screen.getByRole('link', { name: 'Skills self-assessment' }).getAttribute('href')).toBe(
-    '/assessments/skills/',
+    '/assessments/skills/#go-on/a',
   );
 });
 
@@ -73,7 +73,7 @@ test('leads back to the one skill that was begun alone, and shows a plan that is
   expect(rows().join()).toContain('When the ward says no, then I will …');
   expect(rows().join()).toContain('one part alone');
   expect(screen.getByRole('link', { name: 'Skills self-assessment' }).getAttribute('href')).toBe(
-    '/assessments/skills/?only=trust',
+    '/assessments/skills/?only=trust#go-on/b',
   );
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { holdingsOf, previewRestore } from '../../domain/record/preview.ts';
 import { answerOf, at, planOf } from '../../domain/record/record.examples.ts';
+import { dayAmong } from './day-among.ts';
 import { holdingWords, previewLines } from './restore-words.ts';
 import { copyWords, statusWords } from './status-words.ts';
 import { sizeWords, thingWords } from './thing-words.ts';
@@ -54,6 +55,20 @@ test.each([
   expect(copyWords(downloaded, uncopied, NOON)).toBe(words);
 });
 
+test('tells moments of one day apart by time, and of one minute by seconds', () => {
+  const [alone, early, late, later] = ['01T09:05:00', '02T09:05:10', '02T14:02:10', '02T14:02:40'].map(
+    (time) => `2026-05-${time}`,
+  ) as [string, string, string, string];
+  const all = [alone, early, late, later];
+  expect(all.map((one) => dayAmong(one, all))).toEqual([
+    '1 May 2026',
+    '2 May 2026, 09:05',
+    '2 May 2026, 14:02:10',
+    '2 May 2026, 14:02:40',
+  ]);
+  expect(dayAmong(early, [alone])).toBe('2 May 2026');
+});
+
 test.each([
   [640, '640 bytes'],
   [12_400, '12 kB'],
@@ -66,19 +81,19 @@ test.each([
   [
     { is: 'attempt', assessment: 'skills', answers: 2, isFinished: true },
     'Skills',
-    ['begun 1 May 2026', 'two answers', 'finished'],
+    [expect.stringMatching(/^begun 1 May 2026, \d\d:\d\d$/), 'two answers', 'finished'],
     '/assessments/skills/#results/y',
   ],
   [
     { is: 'attempt', assessment: 'skills', alone: 'trust', answers: 2, isFinished: true },
     'Skills',
-    ['begun 1 May 2026', 'one part alone', 'two answers', 'finished'],
+    [expect.stringMatching(/^begun 1 May 2026, \d\d:\d\d$/), 'one part alone', 'two answers', 'finished'],
     '/assessments/skills/?only=trust#results/y',
   ],
   [
     { is: 'attempt', assessment: 'old', answers: 1, isFinished: false },
     'A form that this site no longer has',
-    ['begun 1 May 2026', 'one answer', 'not finished'],
+    [expect.stringMatching(/^begun 1 May 2026, \d\d:\d\d$/), 'one answer', 'not finished'],
     undefined,
   ],
   [
@@ -115,13 +130,18 @@ test.each([
   [
     { is: 'play', scenario: 'friday', moves: 8, isFinished: true, hasReflection: true },
     'Friday',
-    ['played 1 May 2026', 'eight moves', 'finished', 'with what you wrote afterwards'],
+    [
+      expect.stringMatching(/^played 1 May 2026, \d\d:\d\d$/),
+      'eight moves',
+      'finished',
+      'with what you wrote afterwards',
+    ],
     '/scenarios/friday/',
   ],
   [
     { is: 'play', scenario: 'gone', moves: 1, isFinished: false, hasReflection: false },
     'A scenario that this site no longer has',
-    ['played 1 May 2026', 'one move', 'not finished'],
+    [expect.stringMatching(/^played 1 May 2026, \d\d:\d\d$/), 'one move', 'not finished'],
     undefined,
   ],
   [{ is: 'reflection', on: 'trust' }, 'What you wrote on trust', ['written 2 May 2026'], undefined],

@@ -1,10 +1,10 @@
-import { assessmentPath, resultsPart } from '../../domain/assessment/address.ts';
+import { assessmentPath, goOnPart, resultsPart } from '../../domain/assessment/address.ts';
 import { sentenceOf } from '../../domain/assessment/plan.ts';
 import { longDate } from '../../domain/days.ts';
 import type { Thing } from '../../domain/record/things.ts';
 import { roomPath, scenarioPath } from '../../domain/scenario/address.ts';
 import { counted, quoted } from '../../domain/sentences.ts';
-import { localDay } from './when.ts';
+import { localDay, localMoment } from './when.ts';
 
 /** A thing in the record as a person would tell it. */
 export interface ThingWords {
@@ -26,11 +26,11 @@ export function thingWords(thing: Thing, titles: Titles): ThingWords {
   switch (thing.is) {
     case 'attempt': {
       const only = thing.alone ? `?only=${thing.alone}` : '';
-      const results = thing.isFinished ? `#${resultsPart(thing.about.slice('attempt/'.length))}` : '';
-      const { of, path } = assessmentOf(thing.assessment, titles, only + results);
+      const part = (thing.isFinished ? resultsPart : goOnPart)(thing.about.slice('attempt/'.length));
+      const { of, path } = assessmentOf(thing.assessment, titles, `${only}#${part}`);
       const stands = thing.isFinished ? 'finished' : 'not finished';
       const facts = [
-        `begun ${localDay(thing.first)}`,
+        `begun ${localMoment(thing.first)}`,
         ...(thing.alone ? ['one part alone'] : []),
         counted(thing.answers, 'answer'),
         stands,
@@ -60,7 +60,7 @@ export function thingWords(thing: Thing, titles: Titles): ThingWords {
     case 'play': {
       const title = titles.scenarios.get(thing.scenario);
       const facts = [
-        `played ${localDay(thing.first)}`,
+        `played ${localMoment(thing.first)}`,
         counted(thing.moves, 'move'),
         thing.isFinished ? 'finished' : 'not finished',
         ...(thing.hasReflection ? ['with what you wrote afterwards'] : []),
@@ -71,7 +71,7 @@ export function thingWords(thing: Thing, titles: Titles): ThingWords {
     case 'room': {
       const title = titles.scenarios.get(thing.scenario);
       const facts = [
-        `played with a room on ${localDay(thing.first)}`,
+        `played with a room on ${localMoment(thing.first)}`,
         counted(thing.people, 'person', 'people'),
         thing.isFinished ? 'finished' : 'not finished',
       ];

@@ -7,6 +7,12 @@ export function timeOrDay(moment: string, now: Date): string {
   return at.toDateString() === now.toDateString() ? TIME.format(at) : DAY.format(at);
 }
 
+/** `3 May 2026, 14:02`, where the person is. */
+export function localMoment(moment: string): string {
+  const at = new Date(moment);
+  return `${DAY.format(at)}, ${TIME.format(at)}`;
+}
+
 /** `3 May 2026`, where the person is. */
 export function localDay(moment: string): string {
   return DAY.format(new Date(moment));

@@ -11,6 +11,17 @@ export function resultsPart(attempt: string): string {
   return `results/${attempt}`;
 }
 
+/** The part that takes up one attempt that is not finished, where it was left: `go-on/a1`. */
+export function goOnPart(attempt: string): string {
+  return `go-on/${attempt}`;
+}
+
+/** The attempt that a part of an address takes up, if it does. */
+export function goesOnWith(part: string): string | undefined {
+  const [name, attempt] = partAndWhich(part);
+  return name === 'go-on' ? attempt : undefined;
+}
+
 /** Whether a part of an address is a code that somebody was sent. */
 export function isCode(part: string): boolean {
   return /^JU\d/.test(part);

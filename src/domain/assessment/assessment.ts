@@ -116,6 +116,7 @@ export type Judgement = (typeof JUDGEMENTS)[number];
 /** What else has an address on the page of an assessment, beside its steps: the parts after the form, and the page's own. */
 export const PARTS = [
   'results',
+  'go-on',
   'plan',
   'colleagues',
   'send',

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from '../record/entry.ts';
 import { answersTo, assessment } from './assessment.examples.ts';
-import { aboutAnswer, aboutAttempt, aboutCompletion, answersOf, attemptsOf } from './attempt.ts';
+import {
+  aboutAnswer,
+  aboutAttempt,
+  aboutCompletion,
+  alsoUnderWay,
+  answersOf,
+  attemptsOf,
+  lastFinished,
+  mayChange,
+} from './attempt.ts';
 
 const skills = assessment();
 
@@ -118,4 +127,35 @@ test('is about the steps that somebody chose, and about all where that was lost'
     ['trust', 'influence', 'listen'],
     ['trust', 'influence', 'listen'],
   ]);
+});
+
+const begun = (id: string, steps: string, completed?: string) => ({
+  id,
+  steps: steps.split(' '),
+  ...(completed && { completed }),
+});
+/** Newest first: a whole form and one step, each finished, begun again and left. */
+const several = [
+  begun('e', 'trust'),
+  begun('d', 'trust listen'),
+  begun('c', 'trust', 'noon'),
+  begun('b', 'trust listen', 'morning'),
+  begun('a', 'trust listen', 'dawn'),
+];
+
+test('finds what else was begun and not finished, newest first', () => {
+  expect(alsoUnderWay(several, 'e').map(({ id }) => id)).toEqual(['d']);
+  expect(alsoUnderWay(several, undefined).map(({ id }) => id)).toEqual(['e', 'd']);
+});
+
+test('finds the last that was finished of the same steps, or else of any', () => {
+  expect(lastFinished(several, ['trust', 'listen'])?.id).toBe('b');
+  expect(lastFinished(several, ['listen'])?.id).toBe('c');
+  expect(lastFinished(several.slice(0, 2), ['trust'])).toBeUndefined();
+});
+
+test('lets an attempt be changed while it is under way, and then until a newer one asks the same', () => {
+  expect(several.filter((one) => mayChange(one, several)).map(({ id }) => id)).toEqual(['e', 'd']);
+  const finished = several.slice(2);
+  expect(finished.filter((one) => mayChange(one, finished)).map(({ id }) => id)).toEqual(['c', 'b']);
 });

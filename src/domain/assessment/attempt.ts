@@ -62,6 +62,32 @@ export function attemptsOf(entries: readonly Entry[], assessment: Pick<Assessmen
     .toSorted((a, b) => textOrder(b.begun, a.begun) || textOrder(b.id, a.id));
 }
 
+/** What lists of attempts look at. */
+type Begun = Pick<Attempt, 'id' | 'steps' | 'completed'>;
+
+/** Attempts that are not finished, beside the one that is open. They come and stay newest first. */
+export function alsoUnderWay<A extends Begun>(all: readonly A[], open: string | undefined): A[] {
+  return all.filter(({ id, completed }) => completed === undefined && id !== open);
+}
+
+/** The newest finished attempt that asked just these steps, or else the newest finished one. `all` comes newest first. */
+export function lastFinished<A extends Begun>(all: readonly A[], steps: readonly string[]): A | undefined {
+  const finished = all.filter(({ completed }) => completed !== undefined);
+  return finished.find((one) => asksTheSame(one, { steps })) ?? finished[0];
+}
+
+/**
+ * Whether answers can still be changed: while an attempt is under way, and afterwards until a newer one asks the same. Older
+ * ones are there to be read, or nothing could be compared. `all` comes newest first.
+ */
+export function mayChange(attempt: Begun, all: readonly Begun[]): boolean {
+  return attempt.completed === undefined || all.find((one) => asksTheSame(one, attempt))?.id === attempt.id;
+}
+
+function asksTheSame(one: Pick<Begun, 'steps'>, other: Pick<Begun, 'steps'>): boolean {
+  return one.steps.join() === other.steps.join();
+}
+
 function attemptFrom(id: string, own: readonly Line[], assessment: Pick<Assessment, 'steps'>): Attempt {
   const answers = currentAnswers(own);
   const completed = own.find(({ says }) => says === 'completed')?.time;

@@ -22,6 +22,25 @@ test('has a row for every answer, level and line of evidence, and for the plan',
   ]);
 });
 
+test('has a row for every answer that colleagues could give and how many gave it, and none for what is held back', () => {
+  const said = item('warn');
+  const skills = assessment({ steps: [step('trust', { levels: [], items: [said, item('ask')] })] });
+  const views = ['some', 'some', 'not-seen'].map((value, i) => ({
+    id: String(i),
+    answers: { 'trust.warn': { value, wording: wordingOf(said, 'colleague') } },
+  }));
+  const rows = ownRows(skills, standingsFor(skills, {}), [], undefined, spreadOf(skills, 'colleague', views) as Shown);
+  expect(rows[0]).toEqual(['Step', 'Kind', 'Question', 'Answer', 'People']);
+  expect(rows.filter(([, kind]) => kind === 'Colleagues')).toEqual([
+    ['Step trust', 'Colleagues', 'They did warn.', 'They found out another way', 0],
+    ['Step trust', 'Colleagues', 'They did warn.', 'I told them when they asked', 0],
+    ['Step trust', 'Colleagues', 'They did warn.', 'I told them first, some of the times', 2],
+    ['Step trust', 'Colleagues', 'They did warn.', 'I told them first, nearly every time', 0],
+    ['Step trust', 'Colleagues', 'They did warn.', 'No chance came up', 0],
+    ['Step trust', 'Colleagues', 'They did warn.', 'I was not in a place to see this', 1],
+  ]);
+});
+
 test('has no row for what was left empty, and one for each look back', () => {
   const skills = assessment({ steps: [step('trust', { items: [item('warn')] })] });
   const reviews = new Map([['p1', [{ day: '21 December 2026', happened: 'no', reflection: 'Off sick.' } as const]]]);

@@ -4,16 +4,21 @@ import { becameOf, sentenceOf, type Action, type LooksBack, type Plan } from './
 import { resultsOf } from './results.ts';
 import type { ItemSpread, Shown } from './spread.ts';
 import { thenLabel, type Compared } from './then-and-now.ts';
+import { textOf } from './wording.ts';
 
 /** Rows of a table for a spreadsheet; the first holds the headings. */
 export type CsvRows = readonly (readonly (string | number)[])[];
 
-/** One person's answers and plans, one to a row, in the order they are asked. */
+/**
+ * One person's answers and plans, one to a row, in the order they are asked. Then what colleagues answered, once it may be shown:
+ * one answer to a row and how many gave it, never by person.
+ */
 export function ownRows(
   assessment: Assessment,
   standings: Standings,
   plans: readonly Plan[],
   reviews: LooksBack = new Map(),
+  colleagues?: Shown,
 ): CsvRows {
   const answers = resultsOf(assessment, standings).all.flatMap(({ step, now, need, answers: items, evidence }) => {
     const level = (chosen: typeof now) => (chosen === undefined ? 'Not chosen' : levelInWords(step, chosen));
@@ -38,7 +43,19 @@ export function ownRows(
       ...(reviews.get(plan.id) ?? []).map((review) => [title, 'Looking back', review.day, becameOf(review)]),
     ];
   });
-  return [['Step', 'Kind', 'Question', 'Answer'], ...answers, ...planned];
+  const seen = (colleagues?.items ?? []).flatMap(({ step, item, spread }) =>
+    spread === undefined
+      ? []
+      : [...spread.points, ...spread.apart].map(({ option, people }) => [
+          step.title,
+          'Colleagues',
+          textOf(item, 'colleague'),
+          option.label,
+          people,
+        ]),
+  );
+  const head = ['Step', 'Kind', 'Question', 'Answer', ...(seen.length > 0 ? ['People'] : [])];
+  return [head, ...answers, ...planned, ...seen];
 }
 
 /** A row of a plan, where there is something to say. */

@@ -1,7 +1,7 @@
 import { compareAttempts } from '../../../domain/assessment/compare.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import { resultsPart } from '../../../domain/assessment/address.ts';
-import { localDay } from '../../record/when.ts';
+import { dayAmong } from '../../record/day-among.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { YARDSTICK_CITED } from '../texts.ts';
 import type { UsedAttempt } from '../use-attempt.ts';
@@ -36,7 +36,10 @@ export function Earlier({ assessment, used, shown }: Props) {
               <th scope="col">Step</th>
               {compared.map(({ id, begun }) => (
                 <th scope="col" key={id}>
-                  {localDay(begun)}
+                  {dayAmong(
+                    begun,
+                    finished.map((one) => one.begun),
+                  )}
                   {id !== shown && (
                     <>
                       <br />

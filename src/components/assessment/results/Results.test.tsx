@@ -33,7 +33,6 @@ const show = (choose: (question: string) => string, part: Partial<ReturnType<typ
     all: [attempt],
     standings,
     standingsIn: () => standings,
-    isAsked: () => true,
   } as unknown as UsedAttempt;
   render(<Results assessment={assessment} used={used} afresh={() => undefined} />);
 };
@@ -50,7 +49,7 @@ const showOf = (which: string | undefined): void => {
   });
   const all = [attempt('new', '2026-11-01'), attempt('old', '2026-05-01')];
   const standings = standingsOf(example(), []);
-  const used = { all, standings, standingsIn: () => standings, isAsked: () => true } as unknown as UsedAttempt;
+  const used = { all, standings, standingsIn: () => standings } as unknown as UsedAttempt;
   render(<Results assessment={example()} used={used} which={which} afresh={() => undefined} />);
 };
 const strongest = example().steps[0]!.items[0]!.scale.points.at(-1)!;

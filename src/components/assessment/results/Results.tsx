@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
-import type { Attempt } from '../../../domain/assessment/attempt.ts';
+import { goOnPart } from '../../../domain/assessment/address.ts';
+import { mayChange, type Attempt } from '../../../domain/assessment/attempt.ts';
 import { requestsOf } from '../../../domain/assessment/requests.ts';
 import { resultsOf, type StepResult } from '../../../domain/assessment/results.ts';
 import { capitalised, counted } from '../../../domain/sentences.ts';
@@ -8,7 +9,7 @@ import { usePlans } from '../plan/use-plans.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import type { UsedAttempt } from '../use-attempt.ts';
 import { Chart } from './Chart.tsx';
-import { dayOf } from './day-of.ts';
+import { dayOfAmong } from './day-of.ts';
 import { Earlier } from './Earlier.tsx';
 import { LevelsTable } from './LevelsTable.tsx';
 import { StepSummary } from './StepSummary.tsx';
@@ -24,19 +25,25 @@ interface Props {
 
 /**
  * What the reader said, given back: strengths first, then the gaps that matter with what helps, and all of it as a chart, a
- * table and in words. No total, no rank. An attempt that is not the newest is there to be read, not changed.
+ * table and in words. No total, no rank. Of several about the same, the newest can be changed, and the others read.
  */
 export function Results({ assessment, used, which, afresh }: Props) {
   const newest = used.attempt ?? used.all.find(({ completed }) => completed !== undefined);
   const attempt = which === undefined ? newest : used.all.find(({ id }) => id === which);
-  if (attempt === undefined && newest !== undefined) {
+  if (attempt === undefined && which !== undefined) {
     return (
       <section className="after-form" aria-labelledby="results">
         <h2 id="results" tabIndex={-1}>
           These answers are not here
         </h2>
         <p>
-          They have been erased, or were given in another browser. <a href="#results">See your newest answers</a>.
+          They have been erased, or were given in another browser.{' '}
+          {newest ? (
+            <a href="#results">See your newest answers</a>
+          ) : (
+            <a href={`#${assessment.steps[0]?.id ?? ''}`}>Begin with the first step</a>
+          )}
+          .
         </p>
       </section>
     );
@@ -71,23 +78,30 @@ function ResultsOf({
   const does = results.all.flatMap(({ answers }) => answers.filter(({ strongest }) => strongest));
   const { plans } = usePlans(assessment.id);
   const { log } = useRecord();
-  const change = newer === undefined && used.isAsked(attempt) ? () => used.open(attempt.id) : undefined;
+  const change = mayChange(attempt, used.all) ? () => used.open(attempt.id) : undefined;
+  const day = dayOfAmong(attempt, used.all);
   const judged = results.all.some(({ now, need }) => now !== undefined || need !== undefined);
   return (
     <section className="after-form" aria-labelledby="results">
       <h2 id="results" tabIndex={-1}>
-        {newer ? `What you said on ${dayOf(attempt)}` : 'What you have said'}
+        {newer ? `What you said on ${day}` : 'What you have said'}
       </h2>
       <p className="lead">
         {newer
-          ? 'Earlier answers, as they were: here to read, not to change. '
-          : attempt.completed && `Finished on ${dayOf(attempt)}. `}
+          ? `Earlier answers, as they were${change ? '' : ': here to read, not to change'}. `
+          : attempt.completed && `Finished on ${day}. `}
         Yours alone: there is no total and nobody to compare with.
       </p>
       {newer && (
         <p className="notice-line">
-          <a href="#results">Your newest answers</a> are of {dayOf(newer)}
+          <a href="#results">Your newest answers</a> are of {dayOfAmong(newer, used.all)}
           {newer.steps.length === 1 && attempt.steps.length > 1 && ', on one part alone'}.
+          {attempt.completed === undefined && attempt.steps.length > 0 && (
+            <>
+              {' '}
+              You have not finished these. <a href={`#${goOnPart(attempt.id)}`}>Go on with them</a>.
+            </>
+          )}
         </p>
       )}
       {open.length > 0 && (
@@ -96,7 +110,13 @@ function ResultsOf({
           {open.map(({ step }, i) => (
             <span key={step.id}>
               {i > 0 && ', '}
-              {change ? <a href={`#${step.id}`}>{step.title}</a> : step.title}
+              {change ? (
+                <a href={`#${step.id}`} onClick={change}>
+                  {step.title}
+                </a>
+              ) : (
+                step.title
+              )}
             </span>
           ))}
           .

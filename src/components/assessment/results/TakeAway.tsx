@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { Attempt } from '../../../domain/assessment/attempt.ts';
+import type { Shown } from '../../../domain/assessment/spread.ts';
 import { dayOf } from './day-of.ts';
 import { absolute } from '../../href.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
@@ -34,14 +35,11 @@ export function TakeAway({ assessment, attempt, used }: Props) {
 
   const word = () =>
     give('the Word file', 'docx', async () => {
-      const [{ wordFile, WORD_TYPE }, { ownReport }, { requestsOf }, { seenOf }] = await Promise.all([
+      const [{ wordFile, WORD_TYPE }, { ownReport }, colleagues] = await Promise.all([
         import('../../exports/word.ts'),
         import('../../../domain/assessment/own-report.ts'),
-        import('../../../domain/assessment/requests.ts'),
-        import('../../../domain/assessment/seen.ts'),
+        seenBy(assessment, attempt),
       ]);
-      const requests = requestsOf(recordStore().getSnapshot().log, assessment.id);
-      const colleagues = attempt && seenOf(assessment, requests, attempt.id);
       return [
         await wordFile(
           ownReport({
@@ -60,11 +58,12 @@ export function TakeAway({ assessment, attempt, used }: Props) {
     });
   const csv = () =>
     give('the table', 'csv', async () => {
-      const [{ csvFile, CSV_TYPE }, { ownRows }] = await Promise.all([
+      const [{ csvFile, CSV_TYPE }, { ownRows }, colleagues] = await Promise.all([
         import('../../exports/csv.ts'),
         import('../../../domain/assessment/csv-rows.ts'),
+        seenBy(assessment, attempt),
       ]);
-      return [csvFile(ownRows(part, standings, plans, reviews)), CSV_TYPE];
+      return [csvFile(ownRows(part, standings, plans, reviews, colleagues)), CSV_TYPE];
     });
   const calendar = () =>
     give('the reminders', 'ics', async () => {
@@ -101,6 +100,16 @@ export function TakeAway({ assessment, attempt, used }: Props) {
       </p>
     </section>
   );
+}
+
+/** What colleagues answered about an attempt, once enough have. */
+async function seenBy(assessment: Assessment, attempt: Attempt | undefined): Promise<Shown | undefined> {
+  if (attempt === undefined) return undefined;
+  const [{ requestsOf }, { seenOf }] = await Promise.all([
+    import('../../../domain/assessment/requests.ts'),
+    import('../../../domain/assessment/seen.ts'),
+  ]);
+  return seenOf(assessment, requestsOf(recordStore().getSnapshot().log, assessment.id), attempt.id);
 }
 
 function print(): void {

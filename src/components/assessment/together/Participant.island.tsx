@@ -1,5 +1,5 @@
 import { lazy, useLayoutEffect, useRef, useState } from 'react';
-import { stepsAsked } from '../../../domain/assessment/address.ts';
+import { goesOnWith, stepsAsked } from '../../../domain/assessment/address.ts';
 import type { Assessment, Part, Step } from '../../../domain/assessment/assessment.ts';
 import { progressOf } from '../../../domain/assessment/progress.ts';
 import { listed } from '../../../domain/sentences.ts';
@@ -12,6 +12,7 @@ import { StepsNav } from '../StepsNav.tsx';
 import { Styled } from '../Styled.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { usePart } from '../../exercise/use-part.ts';
+import { useGoOn } from '../use-go-on.ts';
 import { useTakeOver } from '../use-take-over.ts';
 import { useWalk } from '../use-walk.ts';
 import { useRound, type CameWith } from './use-round.ts';
@@ -31,17 +32,20 @@ const AFTER = ['hand-over'] as const satisfies readonly Part[];
  */
 export function Participant({ assessment }: { assessment: Assessment }) {
   const root = useRef<HTMLDivElement>(null);
-  const [steps, setSteps] = useState<readonly Step[]>(assessment.steps);
+  const [asked, setAsked] = useState<readonly Step[]>(assessment.steps);
   // The static page cannot know which parts a link asks for, so it is read here.
   useLayoutEffect(() => {
     const only = new URLSearchParams(location.search).get('only');
-    setSteps(stepsAsked(assessment.steps, only ?? ''));
+    setAsked(stepsAsked(assessment.steps, only ?? ''));
   }, [assessment]);
-  const { part } = usePart();
+  const { part, go } = usePart();
+  const named = goesOnWith(part);
   const came = useRound(assessment, part);
-  const used = useAttempt(assessment, steps);
+  const used = useAttempt(assessment, asked, named);
+  const { steps } = used;
   const begunIn = useTakeOver(root, used.answer);
   const progress = progressOf({ steps }, used.standings);
+  const { settled } = useGoOn({ used, named, next: progress.next, otherwise: handOver, go });
   const walk = useWalk({
     assessment,
     root,
@@ -49,7 +53,7 @@ export function Participant({ assessment }: { assessment: Assessment }) {
     standings: used.standings,
     after: AFTER,
     home: came?.status === 'round' ? came.code : undefined,
-    ready: used.ready && came !== undefined,
+    ready: used.ready && settled && came !== undefined,
     begunIn,
     resumeAt: used.attempt ? progress.next : undefined,
     underWay: used.attempt !== undefined,
@@ -134,6 +138,10 @@ export function Participant({ assessment }: { assessment: Assessment }) {
       )}
     </div>
   );
+}
+
+function handOver(): string {
+  return 'hand-over';
 }
 
 /** Which round these answers are for, in words. */

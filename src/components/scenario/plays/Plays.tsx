@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import styles from '../../../styles/debrief.css?url';
-import { longDate } from '../../../domain/days.ts';
 import { currentStep, replay } from '../../../domain/scenario/play.ts';
 import type { KeptPlay } from '../../../domain/scenario/record.ts';
 import { endingCalled } from '../../../domain/scenario/state.ts';
 import { capitalised, counted } from '../../../domain/sentences.ts';
 import { Mark } from '../../marks/Mark.tsx';
+import { dayAmong } from '../../record/day-among.ts';
 import type { UsedPlay } from '../use-play.ts';
 import { Compared } from './Compared.tsx';
 
@@ -83,7 +83,13 @@ export function Plays({ used, go, afresh, onShown }: Props) {
           return (
             <li key={play.id}>
               <h3>
-                {name} <small>{longDate(play.begun.slice(0, 10))}</small>
+                {name}{' '}
+                <small>
+                  {dayAmong(
+                    play.begun,
+                    plays.map(({ begun }) => begun),
+                  )}
+                </small>
               </h3>
               <p>
                 {stands}. {capitalised(decisions)}.
