@@ -40,15 +40,15 @@ export interface Paragraph {
 // Counting syllables is the slow part of a check, and most words of a page stand on others too.
 const syllables = new Map<string, number>();
 
+/** Years and other numerals count as one, or a page of dates would read as a page for scholars. */
 function syllablesIn(word: string): number {
   let n = syllables.get(word);
-  if (n === undefined) syllables.set(word, (n = syllable(word)));
+  if (n === undefined) syllables.set(word, (n = /\d/.test(word) ? 1 : syllable(word.toLowerCase())));
   return n;
 }
 
 /**
  * Flesch-Kincaid grade (Kincaid et al. 1975) of running text, each paragraph counted by itself, and its number of words.
- * Years and other numerals count as one syllable, or a page of dates would read as a page for scholars.
  */
 export function readingGrade(paragraphs: readonly Paragraph[]): { grade: number; words: number } {
   const count = { sentence: 0, word: 0, syllable: 0 };
@@ -56,7 +56,7 @@ export function readingGrade(paragraphs: readonly Paragraph[]): { grade: number;
     count.sentence += spans.length;
     for (const word of wordsIn(text)) {
       count.word += 1;
-      count.syllable += /\d/.test(word) ? 1 : syllablesIn(word.toLowerCase());
+      count.syllable += syllablesIn(word);
     }
   }
   const grade = count.word === 0 ? 0 : fleschKincaid(count);

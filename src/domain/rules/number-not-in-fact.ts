@@ -1,6 +1,6 @@
 import { claimParts } from '../claim-parts.ts';
 import type { Corpus, Fact, Sentence } from '../corpus.ts';
-import { numbersIn, standsIn } from '../numbers.ts';
+import { numbersIn, standsIn, type NumberInText } from '../numbers.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** Where a scenario says what is known. In the story itself, three people in a room are no figure. */
@@ -81,11 +81,20 @@ function stray(
 
 function strayNumbers({ text, citations }: Said, cited: readonly Fact[]): string[] {
   const excused = new Set(citations.flatMap(({ excuse }) => excuse.map((word) => word.toLowerCase())));
-  const known = cited.flatMap(({ text: fact, year }) => numbersIn(`${fact} ${year ?? ''}`));
+  const known = cited.flatMap(numbersOf);
   const found = numbersIn(text).filter(
     (number) => !excused.has(number.written.toLowerCase()) && !standsIn(number, known),
   );
   return [...new Set(found.map(({ written }) => written))];
+}
+
+/** Kept, because a fact is cited on many pages. */
+const numbers = new WeakMap<Fact, readonly NumberInText[]>();
+
+function numbersOf(fact: Fact): readonly NumberInText[] {
+  const known = numbers.get(fact) ?? numbersIn(`${fact.text} ${fact.year ?? ''}`);
+  numbers.set(fact, known);
+  return known;
 }
 
 function names(facts: readonly Fact[]): string {
