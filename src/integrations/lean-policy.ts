@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from './hash-of.ts';
 
 /**
  * The page, with a policy that has lost every hash of something that does not stand in the page. Astro 7.3 writes the hash of every
@@ -10,13 +10,4 @@ export function withOwnHashes(html: string): string {
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (policy) =>
     policy.replace(/ 'sha256-([^']+)'/g, (source, hash: string) => (inline.includes(hash) ? source : '')),
   );
-}
-
-/** The styles of hundreds of pages are the same few texts. */
-const known = new Map<string, string>();
-
-function hashOf(text: string): string {
-  const hash = known.get(text) ?? createHash('sha256').update(text).digest('base64');
-  known.set(text, hash);
-  return hash;
 }

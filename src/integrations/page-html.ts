@@ -1,6 +1,7 @@
 import type { AstroIntegration, MiddlewareHandler } from 'astro';
 import { withLateProps } from './late-props.ts';
 import { withOwnHashes } from './lean-policy.ts';
+import { withOwnStyles } from './own-styles.ts';
 
 /**
  * Changes what Astro made of every page before it is written: to read thousands of pages again and to write them twice is slow. In
@@ -20,5 +21,5 @@ export function pageHtml(): AstroIntegration {
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  return new Response(withOwnHashes(withLateProps(await response.text())), response);
+  return new Response(withOwnHashes(withLateProps(withOwnStyles(await response.text()))), response);
 };
