@@ -35,6 +35,15 @@ test('the island gets exactly what Astro wrote for it, and starts without waitin
   expect(island.hasAttribute('await-children')).toBe(false);
 });
 
+test('the styles of what comes with an island stand between it and its runtime, behind the scripts that it asks for first', () => {
+  const sheet = '<link rel="stylesheet" href="/behind.css" data-behind>';
+  const page = PAGE.replace('uid="1"', 'uid="1" component-url="/form.js" renderer-url="/react.js"') + sheet;
+  const html = withLateProps(page);
+  const preloads = '<link rel="modulepreload" href="/form.js"><link rel="modulepreload" href="/react.js">';
+  expect(html).toContain(`${FEED}</script>${preloads}${sheet}<script>load()</script>`);
+  expect(html.split(sheet)).toHaveLength(2);
+});
+
 test('leaves a page without an island alone', () => {
   expect(withLateProps('<script>boot()</script><p>Text</p>')).toBe('<script>boot()</script><p>Text</p>');
 });

@@ -8,18 +8,32 @@ export const FEED =
 const ISLAND =
   /((?:<script>(?:(?!<\/script>).)*<\/script>)*)(<astro-island [^>]*?) props="([^"]*)"([^>]*>)(.*?)<!--astro:end-->(<\/astro-island>)/gs;
 
+/** Styles for what comes with or after the island: see layouts/ExerciseLayout.astro. */
+const STYLES_BEHIND = /<link [^>]*data-behind[^>]*>/;
+
 /**
  * The page, with each island before its props and its runtime. Astro 7.3 writes what an island is given, and the script that runs it,
  * before the island: on a form of forty questions that is all of its text a first time, ahead of the first question. Behind the island
- * it costs nobody anything.
+ * it costs nobody anything. Between the two stand the styles of what an exercise shows only then, and of what follows it: a browser
+ * runs no script behind a sheet before that has come, so that nothing shows without its looks.
  */
 export function withLateProps(html: string): string {
   if (!html.includes('<astro-island')) return html;
-  return html.replace(
-    ISLAND,
-    (_all, runtime: string, open: string, props: string, rest: string, inside: string, close: string) =>
-      `${open}${rest}${inside}${close}<script type="application/json">${plain(props)}</script><script>${FEED}</script>${runtime}`,
-  );
+  const [behind = ''] = STYLES_BEHIND.exec(html) ?? [];
+  return html
+    .replace(behind, '')
+    .replace(
+      ISLAND,
+      (_all, runtime: string, open: string, props: string, rest: string, inside: string, close: string) =>
+        `${open}${rest}${inside}${close}<script type="application/json">${plain(props)}</script><script>${FEED}</script>` +
+        `${preload(open + rest)}${behind}${runtime}`,
+    );
+}
+
+/** What the runtime asks for first, to be on its way with the styles: a browser that waits for a sheet may look no further. */
+function preload(tag: string): string {
+  const scripts = [...tag.matchAll(/ (?:component|renderer)-url="([^"]*)"/g)];
+  return scripts.map(([, address = '']) => `<link rel="modulepreload" href="${address}">`).join('');
 }
 
 const SIGNS: Record<string, string> = { '&amp;': '&', '&gt;': '>', '&#39;': "'", '&quot;': '"' };

@@ -24,6 +24,7 @@ const BUDGETS: readonly Budget[] = [
   // To open the search page is to open search, which every other page fetches only then.
   { name: 'JavaScript', most: 6 * kB, of: ({ javascript }) => javascript, not: ['search/'] },
   { name: 'before the first paint', most: 20 * kB, of: ({ beforeFirstPaint }) => beforeFirstPaint },
+  { name: 'before the first picture', most: 10 * kB, of: ({ beforeFirstPicture }) => beforeFirstPicture },
   { name: 'HTML, CSS and JavaScript', most: 25 * kB, of: all },
   { name: 'with fonts', most: 40 * kB, of: (weight) => all(weight) + weight.fonts },
 ];
@@ -34,6 +35,8 @@ const BUDGETS: readonly Budget[] = [
  */
 const EXERCISE_BUDGETS: readonly Budget[] = [
   { name: 'JavaScript', most: 90 * kB, of: ({ javascript }) => javascript },
+  // Of a form, all that stands ahead of its first radio button.
+  { name: 'before the first picture', most: 7.5 * kB, of: ({ beforeFirstPicture }) => beforeFirstPicture },
   { name: 'until the exercise is ready', most: 110 * kB, of: all },
   { name: 'with the font', most: 124 * kB, of: (weight) => all(weight) + weight.fonts },
 ];
@@ -191,6 +194,28 @@ test('nothing on the screen waits for what only paper and forced colours need', 
   await page.evaluate(() => new Promise(requestAnimationFrame));
   expect(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
   release();
+});
+
+test('a form takes answers before the styles behind it have come, and the exercise takes over with them', async ({
+  page,
+}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/behind-exercise[^/]*\.css$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const scripts = page.waitForResponse(/client[^/]*\.js$/);
+  await page.goto('/assessments/skills/', { waitUntil: 'commit' });
+  const first = page.getByRole('main').getByRole('radio').first();
+  await first.check();
+  await (await scripts).finished();
+  await expect(page.locator('astro-island')).toHaveAttribute('ssr');
+  release();
+  await expect(page.locator('[data-hydrated]')).toBeVisible();
+  await expect(first).toBeChecked();
+  const steps = page.getByRole('navigation').getByRole('list').filter({ visible: true }).last();
+  await expect(steps).toHaveCSS('display', 'flex');
 });
 
 async function overSlowLine(page: Page): Promise<void> {

@@ -8,8 +8,10 @@ export interface Weight {
   css: number;
   javascript: number;
   fonts: number;
-  /** What has to arrive before anything can be drawn. */
+  /** What has to arrive before anything can be drawn, where a browser reads the whole page first. */
   beforeFirstPaint: number;
+  /** What has to arrive before a browser draws that knows how much of the page it needs (`rel="expect"`). */
+  beforeFirstPicture: number;
   /** Whether the page has an island: only such pages may bring React. */
   hasIsland: boolean;
   /** The scripts by address, and their text with that of scripts in the page. */
@@ -36,17 +38,25 @@ export async function weigh(address: string): Promise<Weight> {
     javascript: (await sum(scripts, compressed)) + inline,
     fonts: await sum(found.fonts, async (font) => (await asset(font)).length),
     beforeFirstPaint: ofHtml + blockingCss + blocking,
+    beforeFirstPicture: (await brotli(Buffer.from(untilFirstPicture(html.toString())))) + blockingCss + blocking,
     hasIsland: found.hasIsland,
     scripts,
     scriptText: [found.inlineScripts, ...texts.map(String)].join('\n'),
   };
 }
 
+function untilFirstPicture(html: string): string {
+  const [, id = ''] = /<link rel="expect" href="#([^"]+)"/.exec(html) ?? [];
+  const at = html.indexOf(` id="${id}"`);
+  if (at === -1) throw new Error(`A page is drawn when it has come as far as #${id}, which it does not have.`);
+  return html.slice(0, at);
+}
+
 interface Found {
   modules: string[];
   blockingScripts: string[];
   styles: string[];
-  /** For paper and for forced colours: fetched when there is nothing else to fetch, and nothing waits for them. */
+  /** For paper and forced colours, and in the body: what stands before them waits for none. */
   otherStyles: string[];
   fonts: string[];
   inlineScripts: string;
@@ -65,9 +75,11 @@ function readPage(html: string, address: string): Found {
   };
   const absolute = (written: string): string => new URL(written, address).href;
   let inScript = false;
+  let inBody = false;
   const parser = new Parser({
     onopentag(name, attributes) {
       const { src, type, href, rel, as, async, defer, media } = attributes;
+      if (name === 'body') inBody = true;
       if (name === 'astro-island') {
         found.hasIsland = true;
         const scripts = [attributes['component-url'], attributes['renderer-url'], attributes['before-hydration-url']];
@@ -79,7 +91,7 @@ function readPage(html: string, address: string): Found {
         inScript = src === undefined && !type?.endsWith('json');
       }
       if (name !== 'link' || href === undefined) return;
-      if (rel === 'stylesheet') (media === undefined ? found.styles : found.otherStyles).push(absolute(href));
+      if (rel === 'stylesheet') (inBody || media !== undefined ? found.otherStyles : found.styles).push(absolute(href));
       if (rel === 'modulepreload') found.modules.push(absolute(href));
       if (rel === 'preload' && as === 'font') found.fonts.push(absolute(href));
     },
