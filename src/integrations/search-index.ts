@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,30 +15,37 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const ended = nextProcess();
+        const program = nextProgram();
         try {
           logger.info(`Search index of ${await writeIndex(fileURLToPath(dir))} pages.`);
         } catch (error) {
           throw new AstroError(`The search index could not be built: ${(error as Error).message}`);
         } finally {
           await close();
-          // What a program cost that has not ended when the build ends is counted nowhere.
-          await ended;
         }
+        await end(await program);
       },
     },
   };
 }
 
-/** Resolves when the next program that is started has ended: Pagefind starts its own and does not say when it ends. */
-function nextProcess(): Promise<void> {
+/** The next program that is started: Pagefind starts its own and does not show it. */
+function nextProgram(): Promise<ChildProcess> {
   return new Promise((resolve) => {
     const watch = (message: unknown): void => {
       unsubscribe('child_process', watch);
-      (message as { process: ChildProcess }).process.once('exit', () => resolve()).ref();
+      resolve((message as { process: ChildProcess }).process);
     };
     subscribe('child_process', watch);
   });
+}
+
+/** Waits until a program that was told to end has ended: what it cost would be counted nowhere if the build ended first. */
+async function end(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return;
+  // Else Node waits for nothing once Pagefind has let go of it, and the build would end here.
+  program.ref();
+  await once(program, 'exit');
 }
 
 async function writeIndex(root: string): Promise<number> {
