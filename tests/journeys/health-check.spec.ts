@@ -125,6 +125,35 @@ test('refuses what is not an answer to this round, and says why', async ({ page 
   await expect(page.locator('.count-so-far')).not.toContainText('one person');
 });
 
+test('a round that asks for two parts alone asks nobody for more, and shows nothing else', async ({
+  page,
+  browser,
+  root,
+}) => {
+  test.setTimeout(120_000);
+  await beginRound(page);
+  const { steps } = await checkOf(root);
+  const [first, , third] = steps.map(({ title }) => title);
+  await page.getByText('Ask for some parts alone').click();
+  for (const part of [first, third]) await page.getByRole('checkbox', { name: part ?? '', exact: true }).check();
+  const link = await linkOn(page);
+  for (const person of [0, 1, 2]) {
+    const context = await browser.newContext({ baseURL: root });
+    const theirs = await context.newPage();
+    await openExercise(theirs, link);
+    await expect(theirs.getByText('You are asked for some parts of the health check alone')).toBeVisible();
+    await expect(theirs.locator('.step')).toHaveCount(2);
+    await answerToTheEnd(theirs, person);
+    await page.getByLabel('Paste links, codes or whole messages').fill(await linkOn(theirs));
+    await page.getByRole('button', { name: 'Add it', exact: true }).click();
+    await context.close();
+  }
+  await expect(page.getByText(/^Nobody answered a statement on .*, so that is left out below\.$/)).toBeVisible();
+  const shown = page.getByRole('region', { name: 'Look together' }).locator('.seen-step');
+  await expect(shown.first()).toBeVisible();
+  for (const step of await shown.allTextContents()) expect([first, third]).toContain(step.trim());
+});
+
 test('without JavaScript there is a sheet for each person, a wall chart of every statement, and a sheet for what is agreed', async ({
   browser,
   root,

@@ -42,3 +42,8 @@ export function stepsAsked<S extends { id: string }>(steps: readonly S[], only: 
   const asked = steps.filter(({ id }) => names.has(id));
   return asked.length > 0 ? asked : steps;
 }
+
+/** The address that asks for some steps alone; for all of them where none are named. */
+export function partsPath(assessment: string, steps: readonly string[]): string {
+  return `${assessmentPath(assessment)}${steps.length > 0 ? `?only=${steps.join(',')}` : ''}`;
+}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -206,6 +206,25 @@ test('takes back what a link was refused for when answers come in another way', 
   await paste(codeFrom('person-y'));
   expect(saidOfAnswers()).toBe('One person’s answers were added.');
   expect(said.textContent).toBe('');
+});
+
+test('makes a link for some parts alone, says which, and remembers them for the tab', async () => {
+  await open([BEGUN]);
+  const link = (): string => document.querySelector('[data-link]')!.textContent;
+  expect(link()).toMatch(/\/assessments\/health-check\/#JU1o\./);
+  expect(screen.getByText('The link asks for everything: eight statements.')).toBeTruthy();
+  await userEvent.click(screen.getByText('Ask for some parts alone'));
+  const parts = within(screen.getByRole('group', { name: 'Which parts?' }));
+  await userEvent.click(parts.getByRole('checkbox', { name: 'Step data' }));
+  expect(link()).toMatch(/\/assessments\/health-check\/\?only=data#JU1o\./);
+  expect(screen.getByText(/ask for Step data: four statements\./).getAttribute('role')).toBe('status');
+  cleanup();
+  render(<Facilitate assessment={CHECK} />);
+  await screen.findByRole('heading', { name: 'Take answers in' });
+  expect(link()).toContain('?only=data#');
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Step data' }));
+  expect(link()).not.toContain('?only=');
+  expect(screen.getByText('Ask for some parts alone').closest('details')!.open).toBe(true);
 });
 
 test('leads past a long result to everything that follows it', async () => {

@@ -1,18 +1,15 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { assessmentPath } from '../../../domain/assessment/address.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { HandedIn } from '../../../domain/assessment/handed-in.ts';
-import { encodePayload, payloadFile } from '../../../domain/assessment/payload.ts';
 import { stepsAnswered, type KeptRound } from '../../../domain/assessment/rounds.ts';
 import { spreadOf } from '../../../domain/assessment/spread.ts';
 import { counted, listed } from '../../../domain/sentences.ts';
 import { localDay } from '../../record/when.ts';
 import { Confirm } from '../share/Confirm.tsx';
 import { HandIn } from '../share/HandIn.tsx';
-import { HandOut } from '../share/HandOut.tsx';
-import { linkTo } from '../share/link-to.ts';
 import { Actions } from './Actions.tsx';
+import { HandOutRound } from './HandOutRound.tsx';
 import { OneAtATime } from './OneAtATime.tsx';
 import { PaperEntry } from './PaperEntry.tsx';
 import { RoundResult } from './RoundResult.tsx';
@@ -44,9 +41,6 @@ export type Speaker = 'desk' | 'hand-in' | 'paper';
  * comes back to the button that put it there.
  */
 export function RoundDesk({ assessment, round, earlier, receive, onErase, speaker, onSpeak }: Props) {
-  const { id } = assessment;
-  const payload = { assessment: id, round: round.round, name: round.name };
-  const code = encodePayload('round', payload);
   const { answered, passed } = stepsAnswered(assessment.steps, round.responses);
   const part = { ...assessment, steps: answered };
   const shown = spreadOf(part, 'reader', round.responses);
@@ -91,19 +85,7 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase, speake
             </ul>
           </nav>
         )}
-        <section aria-labelledby="hand-out" className="desk-work">
-          <h3 id="hand-out" tabIndex={-1}>
-            Hand out the link
-          </h3>
-          <p>Everybody answers alone, on their own phone. The link holds the name of the partnership and a number.</p>
-          <HandOut
-            what="The link of the round"
-            forTheRoom
-            link={linkTo(assessmentPath(id), code)}
-            code={code}
-            file={{ name: 'joined-up-round.json', text: payloadFile('round', payload) }}
-          />
-        </section>
+        <HandOutRound assessment={assessment} round={round} />
         <section aria-labelledby="take-in" className="desk-work">
           <h3 id="take-in" tabIndex={-1}>
             Take answers in
