@@ -21,11 +21,17 @@ const hashes = [BOOT, FEED].map(
  * small files compress less well: 4 kB more on each page. A file of higher priority takes what the others need of it.
  */
 const SHARED = [
+  // What every page needs, with an exercise or without.
+  {
+    name: 'everywhere',
+    priority: 4,
+    test: /vite\/preload-helper|\/src\/storage\/slash\.ts|\/src\/components\/chrome\/say\.ts/,
+  },
   // What search and the page of the record need too, without the rest.
   {
     name: 'words',
     priority: 3,
-    test: /\/src\/domain\/(kind-words|(assessment|scenario)\/address)\.ts/,
+    test: /\/src\/domain\/(kind-words|(assessment|scenario)\/address)\.ts|\/src\/components\/today\.ts/,
   },
   {
     name: 'exercise',

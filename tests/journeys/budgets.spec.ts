@@ -18,15 +18,13 @@ interface Budget {
   not?: readonly string[];
 }
 
-const all = ({ html, css, javascript }: Weight): number => html + css + javascript;
-
 const BUDGETS: readonly Budget[] = [
   // To open the search page is to open search, which every other page fetches only then.
   { name: 'JavaScript', most: 6 * kB, of: ({ javascript }) => javascript, not: ['search/'] },
   { name: 'before the first paint', most: 20 * kB, of: ({ beforeFirstPaint }) => beforeFirstPaint },
   { name: 'before the first picture', most: 10 * kB, of: ({ beforeFirstPicture }) => beforeFirstPicture },
-  { name: 'HTML, CSS and JavaScript', most: 25 * kB, of: all },
-  { name: 'with fonts', most: 40 * kB, of: (weight) => all(weight) + weight.fonts },
+  { name: 'HTML, CSS and JavaScript', most: 25 * kB, of: ({ whole }) => whole },
+  { name: 'with fonts', most: 40 * kB, of: ({ whole, fonts }) => whole + fonts },
 ];
 
 /**
@@ -37,14 +35,14 @@ const EXERCISE_BUDGETS: readonly Budget[] = [
   { name: 'JavaScript', most: 90 * kB, of: ({ javascript }) => javascript },
   // Of a form, all that stands ahead of its first radio button.
   { name: 'before the first picture', most: 7.5 * kB, of: ({ beforeFirstPicture }) => beforeFirstPicture },
-  { name: 'until the exercise is ready', most: 110 * kB, of: all },
-  { name: 'with the font', most: 124 * kB, of: (weight) => all(weight) + weight.fonts },
+  { name: 'until the exercise is ready', most: 110 * kB, of: ({ whole }) => whole },
+  { name: 'with the font', most: 124 * kB, of: ({ whole, fonts }) => whole + fonts },
 ];
 
 /** An exercise as a booklet is all of its text in one page, so that it plays and prints without a script. */
 const BOOKLET_BUDGETS: readonly Budget[] = [
   { name: 'JavaScript', most: 6 * kB, of: ({ javascript }) => javascript },
-  { name: 'all of it', most: 60 * kB, of: all },
+  { name: 'all of it', most: 60 * kB, of: ({ whole }) => whole },
 ];
 const BOOKLET = /\/scenarios\/[^/]+\/(?:booklet|key)\/$/;
 

@@ -7,6 +7,8 @@ export interface Weight {
   html: number;
   css: number;
   javascript: number;
+  /** All three, with scripts in the page counted once. */
+  whole: number;
   fonts: number;
   /** What has to arrive before anything can be drawn, where a browser reads the whole page first. */
   beforeFirstPaint: number;
@@ -27,15 +29,18 @@ export async function weigh(address: string): Promise<Weight> {
   const modules = await withStaticImports(found.modules);
   const scripts = [...modules, ...found.blockingScripts];
   const blockingCss = await sum(found.styles, compressed);
+  const css = blockingCss + (await sum(found.otherStyles, compressed));
   const blocking = await sum(found.blockingScripts, compressed);
   const texts = await Promise.all(scripts.map(asset));
+  const inFiles = await sum(scripts, compressed);
   // Scripts in the page are part of its HTML, and JavaScript all the same.
   const inline = found.inlineScripts === '' ? 0 : await brotli(Buffer.from(found.inlineScripts));
   const ofHtml = await brotli(html);
   return {
     html: ofHtml,
-    css: blockingCss + (await sum(found.otherStyles, compressed)),
-    javascript: (await sum(scripts, compressed)) + inline,
+    css,
+    javascript: inFiles + inline,
+    whole: ofHtml + css + inFiles,
     fonts: await sum(found.fonts, async (font) => (await asset(font)).length),
     beforeFirstPaint: ofHtml + blockingCss + blocking,
     beforeFirstPicture: (await brotli(Buffer.from(untilFirstPicture(html.toString())))) + blockingCss + blocking,
