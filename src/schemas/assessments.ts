@@ -50,7 +50,10 @@ export const assessment = z.strictObject({
     .optional(),
   /** `true` if a reader may ask colleagues to answer about them. Every item then needs `colleague`. Left out, it is `false`. */
   colleagues: z.boolean().default(false),
-  /** Kinds of organisation people may come from, for `form: together`. Left out, nobody is asked. */
+  /**
+   * Kinds of organisation people may come from, for `form: together`. Left out, nobody is asked. What stands after a colon in a
+   * label helps to choose, and results leave it out: `Council: social care, housing` is `Council` there.
+   */
   organisations: z.array(point).default([]),
   /** Response scales by name. An item names one of them or brings its own. */
   scales: z.record(id, scale),

@@ -118,14 +118,14 @@ test.each([
   [
     { is: 'round', assessment: 'skills', name: 'Spring', responses: 5, actions: 0 },
     'Spring',
-    ['Skills', 'five people’s answers', 'no actions'],
-    '/assessments/skills/',
+    ['Skills', expect.stringMatching(/^begun 1 May 2026, \d\d:\d\d$/), 'five people’s answers', 'no actions'],
+    '/assessments/skills/together/',
   ],
   [
     { is: 'round', assessment: 'skills', name: '', responses: 1, actions: 1 },
     'Skills',
-    ['a check with others', 'one person’s answers', 'one action'],
-    '/assessments/skills/',
+    ['a check with others', expect.stringMatching(/^begun 1 May 2026/), 'one person’s answers', 'one action'],
+    '/assessments/skills/together/',
   ],
   [
     { is: 'play', scenario: 'friday', moves: 8, isFinished: true, hasReflection: true },

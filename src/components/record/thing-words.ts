@@ -52,9 +52,14 @@ export function thingWords(thing: Thing, titles: Titles): ThingWords {
       return { title: 'What colleagues see', facts, path, called: 'this request and the views that came back' };
     }
     case 'round': {
-      const { of, path } = assessmentOf(thing.assessment, titles);
+      const { of, path } = assessmentOf(thing.assessment, titles, 'together/');
       const answers = counted(thing.responses, 'person’s answers', 'people’s answers');
-      const facts = [thing.name ? of : 'a check with others', answers, counted(thing.actions, 'action')];
+      const facts = [
+        thing.name ? of : 'a check with others',
+        `begun ${localMoment(thing.first)}`,
+        answers,
+        counted(thing.actions, 'action'),
+      ];
       return { title: thing.name || of, facts, path, called: 'this check and all answers in it' };
     }
     case 'play': {

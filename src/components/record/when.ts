@@ -17,8 +17,3 @@ export function localMoment(moment: string): string {
 export function localDay(moment: string): string {
   return DAY.format(new Date(moment));
 }
-
-/** `14:02`, where the person is. */
-export function localTime(moment: string): string {
-  return TIME.format(new Date(moment));
-}
