@@ -72,7 +72,7 @@ function sound<T extends { errors: string[] }>(answer: T): T {
 
 /**
  * What of a page is searched, or nothing if it is not to be found. Pagefind leaves out the same, but reads it first: styles, menus and
- * what stands below a text are three quarters of a page, and a third of the time.
+ * what stands below a text are three quarters of a page, and a fifth of the time.
  */
 export function searchedPart(html: string): string | undefined {
   const main = /<main [^>]*data-pagefind-body.*?<\/main>/s.exec(html)?.[0];
