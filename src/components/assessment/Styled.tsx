@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react';
+import desk from '../../styles/desk.css?url';
 import results from '../../styles/results.css?url';
 import sharing from '../../styles/sharing.css?url';
 
 interface Props {
   /** With codes to hand out and take in, or with what others answered. */
   sharing?: boolean;
+  /** With the desk of a health check. */
+  desk?: boolean;
   children: ReactNode;
 }
 
 /** What follows a form has styles of its own, fetched with it; React shows the part when they are there. */
-export function Styled({ sharing: isSharing = false, children }: Props) {
+export function Styled({ sharing: isSharing = false, desk: isDesk = false, children }: Props) {
   return (
     <>
       <link rel="stylesheet" href={results} precedence="default" />
       {isSharing && <link rel="stylesheet" href={sharing} precedence="default" />}
+      {isDesk && <link rel="stylesheet" href={desk} precedence="default" />}
       {children}
     </>
   );

@@ -92,7 +92,7 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
 
   if (isFirst) return <StorageLine />;
   return (
-    <Styled sharing>
+    <Styled sharing desk>
       <StorageLine />
       <section className="after-form" aria-labelledby="round">
         <h2 id="round" tabIndex={-1} ref={heading}>
