@@ -4,7 +4,7 @@ import { hashOf } from './hash-of.ts';
 export const MADE_BY_SCRIPTS: readonly string[] = [
   ...['opened', 'label', 'go', 'quiet', 'soft', 'lit', 'lighting'],
   ...['search-dialog', 'search-inner', 'search-line', 'search-panel', 'search-narrow', 'search-filters'],
-  ...['search-status', 'search-help', 'hits', 'hit-head', 'hit-section'],
+  ...['search-status', 'search-help', 'hits', 'hit-head', 'hit-section', 'begun'],
 ];
 
 /**

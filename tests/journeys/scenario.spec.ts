@@ -229,6 +229,15 @@ test('waiting for a connection and being back where it stopped pass axe and fit 
   await look();
 });
 
+test('a wide screen with letters twice as large has nothing to scroll sideways, whatever is closed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect(await sideways(page)).toBeUndefined();
+});
+
 test('every state fits a narrow screen with letters twice as large', async ({ page }) => {
   test.setTimeout(60_000);
   await page.setViewportSize({ width: 320, height: 640 });

@@ -56,7 +56,11 @@ test.describe('on a phone', () => {
     await answerUntil(page, 'Influencing');
     await expect(page.getByRole('button', { name: 'Download my copy' })).toBeVisible();
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('.storage-line button, .go-on :is(a, button), .menu-button, .foot nav a')]
+      [
+        ...document.querySelectorAll(
+          '.storage-line button, .go-on :is(a, button), .menu-button, .foot nav a, .brand, .crumbs a',
+        ),
+      ]
         .filter((element) => element.checkVisibility())
         .flatMap((element) => {
           const { width, height } = element.getBoundingClientRect();
@@ -239,6 +243,34 @@ test('reaches both of two that were begun, from the form and from My record, and
   await page.getByRole('link', { name: 'Change these answers' }).first().click();
   await expect(page.getByRole('heading', { name: 'Influencing', level: 2 })).toBeFocused();
   await expect(page.getByRole('navigation', { name: 'Steps' }).getByRole('link')).toHaveCount(1);
+});
+
+test('is said in the lists to be under way, where nothing moves, and opened where it was left', async ({ page }) => {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    (window as unknown as { moved: string[] }).moved = moved;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { sources } = entry as PerformanceEntry & { sources: { node?: Node }[] };
+        moved.push(sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? '').join('; '));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/assessments/');
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText('You began this')).toHaveCount(0);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  await openExercise(page, PATH);
+  await answerStep(page, 2);
+  await goOn(page);
+  await expectSaved(page);
+  await page.goto('/assessments/');
+  await expect(page.getByText(/^You began this on \d+ \w+\./)).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Go on with Skills self-assessment' }).click();
+  await expect(page).toHaveURL(/#influencing$/);
+  await expect(page.getByText(/^You are back where you stopped/)).toBeVisible();
 });
 
 test('looks back at a plan when its day has come', async ({ page }) => {

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import { alsoUnderWay, lastFinished, type Attempt } from '../../domain/assessment/attempt.ts';
 import { goOnPart, resultsPart } from '../../domain/assessment/address.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { current } from '../../domain/record/log.ts';
+import { useRecord } from '../record/use-record.ts';
 import { localDay, localMoment } from '../record/when.ts';
 import { href } from '../href.ts';
 import type { UsedAttempt } from './use-attempt.ts';
@@ -9,8 +11,6 @@ import type { UsedAttempt } from './use-attempt.ts';
 interface Props {
   assessment: Assessment;
   used: UsedAttempt;
-  /** Whether colleagues have been asked. */
-  asked: boolean;
 }
 
 /** More are in My record. */
@@ -21,8 +21,10 @@ const MOST = 3;
  *
  * Accessible means: it stands in a live region that was there before; every link says where it leads by itself.
  */
-export function FromBefore({ assessment, used, asked }: Props): ReactElement | null {
+export function FromBefore({ assessment, used }: Props): ReactElement | null {
   const { attempt, all, steps } = used;
+  const { log } = useRecord();
+  const asked = assessment.colleagues && current(log, 'request').some(({ body }) => body.assessment === assessment.id);
   const finished = attempt ? undefined : lastFinished(all, ids(steps));
   const others = alsoUnderWay(all, attempt?.id);
   return (

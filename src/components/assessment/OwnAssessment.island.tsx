@@ -3,8 +3,6 @@ import type { Assessment, Part } from '../../domain/assessment/assessment.ts';
 import { assessmentPath, goesOnWith, partAndWhich, resultsPart } from '../../domain/assessment/address.ts';
 import { progressOf } from '../../domain/assessment/progress.ts';
 import { StorageLine } from '../record/StorageLine.tsx';
-import { current as currentIn } from '../../domain/record/log.ts';
-import { useRecord } from '../record/use-record.ts';
 import { Arrived } from '../exercise/Arrived.tsx';
 import { href } from '../href.ts';
 import type { FromBefore as Before } from './FromBefore.tsx';
@@ -119,9 +117,6 @@ export function OwnAssessment({ assessment, facts }: Props) {
   };
 
   const { plans, due } = usePlans(assessment.id);
-  const { log } = useRecord();
-  const asked =
-    assessment.colleagues && currentIn(log, 'request').some(({ body }) => body.assessment === assessment.id);
 
   return (
     <PageFacts value={facts}>
@@ -149,7 +144,7 @@ export function OwnAssessment({ assessment, facts }: Props) {
           )}
           {hydrated && !after && used.all.some(({ id }) => id !== used.attempt?.id) && (
             <Suspense>
-              <FromBefore assessment={assessment} used={used} asked={asked} />
+              <FromBefore assessment={assessment} used={used} />
             </Suspense>
           )}
           {hydrated && plans.length > 0 && !after && (
@@ -161,8 +156,8 @@ export function OwnAssessment({ assessment, facts }: Props) {
         </div>
         {hydrated && steps.length < assessment.steps.length && !after && (
           <p className="notice-line">
-            {steps.length === 1 ? 'This is one part alone.' : 'These are not all of its parts.'}{' '}
-            <a href={href(assessmentPath(assessment.id))}>Take the whole form</a> if you have the time.
+            This is one part alone. <a href={href(assessmentPath(assessment.id))}>Take the whole form</a> if you have
+            the time.
           </p>
         )}
         {steps.map((step, i) => (
