@@ -1,3 +1,5 @@
+import { parse, type Container } from 'postcss';
+import selectorParser from 'postcss-selector-parser';
 import { hashOf } from './hash-of.ts';
 
 /** Classes that scripts of pages without an exercise give to what they make. A test reads the scripts, so that none is forgotten. */
@@ -29,24 +31,19 @@ function classesIn(body: string): Set<string> {
   return new Set([...MADE_BY_SCRIPTS, ...[...written].flatMap((names) => names.split(/\s+/))]);
 }
 
-/** A rule, or an at-rule with the rules inside it. */
-interface Part {
-  /** Everything up to the brace; of a statement without braces, all of it. */
-  head: string;
-  /** Declarations, or the parts inside. */
-  body: string | readonly Part[];
-  /** For each selector, the classes without which it matches nothing. */
-  needs: readonly (readonly string[])[];
-}
+/** Text that stays or goes as one, or an at-rule with the parts inside it. */
+type Part = { text: string; needs: Classes[] } | { head: string; inside: readonly Part[] };
+
+/** Without all of them, a selector matches nothing. */
+type Classes = readonly string[];
 
 function print(parts: readonly Part[], classes: ReadonlySet<string>): string {
   return parts
-    .map(({ head, body, needs }) => {
-      if (needs.length > 0 && !needs.some((all) => all.every((one) => classes.has(one)))) return '';
-      if (typeof body === 'string') return head + body;
-      const inside = print(body, classes);
+    .map((part) => {
+      if ('text' in part) return part.needs.some((all) => all.every((one) => classes.has(one))) ? part.text : '';
+      const inside = print(part.inside, classes);
       // A layer that has become empty still has its place among the others.
-      return inside === '' && !head.startsWith('@layer') ? '' : `${head}{${inside}}`;
+      return inside === '' && !part.head.startsWith('@layer') ? '' : `${part.head}{${inside}}`;
     })
     .join('');
 }
@@ -55,54 +52,27 @@ function print(parts: readonly Part[], classes: ReadonlySet<string>): string {
 const known = new Map<string, readonly Part[]>();
 
 function partsOf(styles: string): readonly Part[] {
-  const parts = known.get(styles) ?? parse(styles);
+  const parts = known.get(styles) ?? partsIn(parse(styles), styles);
   known.set(styles, parts);
   return parts;
 }
 
-/** At-rules whose braces hold rules. */
-const HOLDS_RULES = /^@(?:layer|media|supports|container)\b/;
+/** At-rules whose braces hold rules for elements. */
+const HOLDS_RULES = ['layer', 'media', 'supports', 'container'];
 
-/** Reads what the bundler has written: no comments, and strings without quotes or braces inside. */
-function parse(styles: string): Part[] {
-  const parts: Part[] = [];
-  let at = 0;
-  while (at < styles.length) {
-    const [head = ''] = /^[^{;]*/.exec(styles.slice(at)) ?? [];
-    const open = at + head.length;
-    if (styles[open] !== '{') {
-      parts.push({ head: styles.slice(at, open + 1), body: '', needs: [] });
-      at = open + 1;
-      continue;
-    }
-    const end = endOfBlock(styles, open);
-    const body = styles.slice(open + 1, end);
-    if (HOLDS_RULES.test(head)) parts.push({ head, body: parse(body), needs: [] });
-    else parts.push({ head, body: `{${body}}`, needs: head.startsWith('@') ? [] : selectorsOf(head).map(classesOf) });
-    at = end + 1;
-  }
-  return parts;
+function partsIn({ nodes = [] }: Container, styles: string): Part[] {
+  return nodes.map((node) => {
+    const text = styles.slice(node.source?.start?.offset, node.source?.end?.offset);
+    if (node.type === 'rule') return { text, needs: classesOf(node.selector) };
+    if (node.type === 'atrule' && node.nodes && HOLDS_RULES.includes(node.name))
+      return { head: text.slice(0, text.indexOf('{')), inside: partsIn(node, styles) };
+    return { text, needs: [[]] };
+  });
 }
 
-function endOfBlock(styles: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < styles.length; i += 1) {
-    if (styles[i] === '{') depth += 1;
-    else if (styles[i] === '}' && --depth === 0) return i;
-  }
-  return styles.length;
-}
-
-/** What stands in brackets is dropped: one of several classes in it may be enough, or its being absent. */
-function selectorsOf(head: string): string[] {
-  let bare = head.replace(/\[[^\]]*\]/g, '');
-  for (let longer = ''; longer !== bare;) {
-    longer = bare;
-    bare = bare.replace(/\([^()]*\)/g, '');
-  }
-  return bare.split(',');
-}
-
-function classesOf(selector: string): string[] {
-  return [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+/** For each selector, its classes; not those in brackets: one of several may be enough there, or its being absent. */
+function classesOf(rule: string): Classes[] {
+  return selectorParser()
+    .astSync(rule)
+    .map(({ nodes }) => nodes.filter(({ type }) => type === 'class').map(({ value = '' }) => value));
 }
