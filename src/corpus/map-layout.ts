@@ -16,11 +16,14 @@ export interface Spot<P> {
 export interface MapLayout<P> {
   width: number;
   height: number;
+  /** From one column to the next. */
+  column: number;
   spots: Spot<P>[];
   lines: { from: Spot<P>; to: Spot<P> }[];
 }
 
-const COLUMN = 236;
+/** In units of a sixteenth of a rem: five columns stand side by side on a screen of 1,280 px. */
+const COLUMN = 221;
 const ROW = 42;
 const TOP = 60;
 
@@ -65,6 +68,7 @@ export function layOut<P extends PageLink>({ columns, edges }: FieldMap<P>): Map
   return {
     width: columns.length * COLUMN,
     height,
+    column: COLUMN,
     spots: [...spots.values()],
     lines: edges.flatMap(({ from, to }) => {
       const [a, b] = [spots.get(from), spots.get(to)];

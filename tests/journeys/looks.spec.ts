@@ -105,6 +105,19 @@ for (const width of [320, 1280]) {
   });
 }
 
+test('the map of the field shows every name whole on a laptop, without scrolling sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await visit(page, '/map/');
+  const beyond = await page
+    .locator('.map')
+    .evaluate((map) =>
+      [...map.querySelectorAll('text')]
+        .filter((text) => text.getBoundingClientRect().right > map.getBoundingClientRect().right)
+        .map((text) => text.textContent),
+    );
+  expect(beyond).toEqual([]);
+});
+
 test('nothing moves by itself for a reader who asks for less motion', async ({ page }) => {
   const moving = async (): Promise<string[]> => {
     await page.goto(PAGE);

@@ -18,5 +18,5 @@ export const getStaticPaths = (async () => {
   return [...cards, { page: 'home', card: home }].map(({ page, card }) => ({ params: { page }, props: { card } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
+export const GET: APIRoute<{ card: Card }> = ({ props }) =>
   new Response(drawCard(props.card), { headers: { 'Content-Type': 'image/png' } });
