@@ -28,7 +28,7 @@ const AFTER = ['hand-over'] as const satisfies readonly Part[];
  * Accessible means: as OwnAssessment; which partnership asks, or why its link cannot be used and what to do then, is said
  * before the first statement, in a live region that was there before.
  *
- * States: before it runs; alone; in a round; asked for some parts alone; a link that cannot be used; answering; something missing; ready to hand over.
+ * States: before it runs; alone; in a round; asked for some parts alone; a link that cannot be used; answering; something missing, with a way to hand over what there is; ready to hand over.
  */
 export function Participant({ assessment }: { assessment: Assessment }) {
   const root = useRef<HTMLDivElement>(null);
@@ -107,6 +107,9 @@ export function Participant({ assessment }: { assessment: Assessment }) {
                 {i < steps.length - 1 ? 'Go on' : 'Hand them over'}
               </button>
               {i > 0 && <a href={`#${steps[i - 1]?.id ?? ''}`}>Back</a>}
+              {Object.keys(walk.missing).length > 0 && used.attempt && (
+                <a href="#hand-over">Hand over what you have answered</a>
+              )}
             </p>
           )}
         </StepForm>

@@ -156,6 +156,20 @@ test('names what is missing at its place, and moves focus there', async () => {
   expect(first!.contains(document.activeElement)).toBe(true);
 });
 
+test('lets somebody who is called away, or would rather leave a statement, hand over what is answered', async () => {
+  await open(INVITATION);
+  await goOn();
+  const early = 'Hand over what you have answered';
+  expect(within(step()).queryByRole('link', { name: early })).toBeNull();
+  answerAll();
+  await goOn();
+  expect(within(step()).queryByRole('link', { name: early })).toBeNull();
+  await goOn();
+  await userEvent.click(within(step()).getByRole('link', { name: early }));
+  await screen.findByRole('heading', { name: 'Hand your answers over' });
+  expect(Object.keys(readAnswers(CHECK, 'reader', handedOver().answers).answers)).toHaveLength(4);
+});
+
 test('ends with a link that holds the answers, the round, and the kind of organisation only where it is said', async () => {
   await open(INVITATION);
   await toTheEnd();
