@@ -59,7 +59,7 @@ test('six people of three organisations answer alone, two of them on paper, see 
   await expect(page.locator('.count-so-far')).toContainText('six people');
 
   // Three of the first kind can be shown. Two of the second and one of the third are shown together, and never apart.
-  await expect(page.getByRole('heading', { name: 'Where views differ most' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Where views differ' })).toBeVisible();
   const table = page.getByRole('table', { name: /^By kind of organisation/ }).first();
   await expect(table.getByRole('rowheader')).toHaveText([shortOf(first), 'Other organisations']);
   await page.getByText('By kind of organisation, in words').first().click();
@@ -113,6 +113,15 @@ test('six people of three organisations answer alone, two of them on paper, see 
   await expect(page.getByText('Ring before a cut goes to any board').first()).toBeVisible();
   await expect(page.locator('.count-so-far')).toContainText('six people');
   expect(asked.filter((request) => !request.startsWith(`GET ${root}`) || request.includes('JU1'))).toEqual([]);
+});
+
+test('whoever runs a partnership’s meeting finds the health check from the home page, and its desk from there', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'We want to look at our partnership' }).click();
+  await page.getByRole('link', { name: 'Begin a round for the room' }).click();
+  await expect(page.getByRole('heading', { name: 'Begin a round' })).toBeVisible();
 });
 
 test('refuses what is not an answer to this round, and says why', async ({ page }) => {

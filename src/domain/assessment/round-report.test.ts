@@ -45,7 +45,7 @@ const headings = (of: ReturnType<typeof report>) =>
 test('begins where views differ, and ends with what was agreed', () => {
   expect(report().title).toBe('Partnership health check: Ardcullen falls group');
   expect(headings(report())).toEqual([
-    'Where views differ most',
+    'Where views differ',
     'I did warn.',
     'Where views agree',
     'I did ask.',

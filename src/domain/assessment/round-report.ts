@@ -32,7 +32,7 @@ export interface RoundReportInput {
   address: AddressOf;
 }
 
-/** What a partnership sees together: where views differ most, where they agree, what to talk about, what helps, what has moved since an earlier round, and what was agreed. */
+/** What a partnership sees together: where views differ, where they agree, what to talk about, what helps, what has moved since an earlier round, and what was agreed. */
 export function roundReport(input: RoundReportInput): Report {
   const { assessment, name, shown, actions, compared, made, address } = input;
   const { differ, agree, unsure } = byAgreement(shown.items);
@@ -46,7 +46,7 @@ export function roundReport(input: RoundReportInput): Report {
         `${capitalised(counted(shown.people, 'person', 'people'))} answered, each alone. Nobody is named, and nothing was averaged.`,
       ),
       ...paragraphs(shown.groupWords, unmarked(assessment.limits)),
-      ...part(2, 'Where views differ most', differ.flatMap(statementBlocks)),
+      ...part(2, 'Where views differ', differ.flatMap(statementBlocks)),
       ...part(2, 'Where views agree', agree.flatMap(statementBlocks)),
       ...part(2, 'Where too few could say', unsure.flatMap(statementBlocks)),
       ...part(2, 'To talk about', list(steps.flatMap(({ prompts }) => prompts))),

@@ -23,10 +23,18 @@ function slidesOf({ items }: Shown): Slide[] {
   const { differ, agree, unsure } = byAgreement(items);
   const slides = (part: string, of: readonly ItemSpread[]): Slide[] => of.flatMap((one) => slideOf(part, one));
   return [
-    ...slides('views differ most', differ),
+    ...slides('views far apart', differ.filter(isSplit)),
+    ...slides(
+      'views mostly together',
+      differ.filter((one) => !isSplit(one)),
+    ),
     ...slides('views agree', agree),
     ...slides('too few could say', unsure),
   ];
+}
+
+function isSplit({ spread }: ItemSpread): boolean {
+  return spread?.agreement === 'split';
 }
 
 function slideOf(part: string, one: ItemSpread): Slide[] {

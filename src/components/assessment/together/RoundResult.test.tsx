@@ -55,7 +55,7 @@ const headings = (): string[] => screen.getAllByRole('heading', { level: 4 }).ma
 
 test('begins where views differ, with what to ask about it and what helps', async () => {
   show();
-  expect(headings()).toEqual(['Where views differ most', 'Where views agree', 'Where too few could say']);
+  expect(headings()).toEqual(['Where views differ', 'Where views agree', 'Where too few could say']);
   expect(screen.getByText('Who has seen the figures?').closest('details')).not.toBeNull();
   expect(screen.queryByText('Who cannot see the record?')).toBeNull();
   await userEvent.click(screen.getByText(/^To ask about it, and what helps/));
@@ -98,11 +98,22 @@ function wall() {
 const heading = (): HTMLElement => screen.getByRole('heading', { level: 2 });
 const button = (name: string): HTMLButtonElement => screen.getByRole('button', { name });
 
+test('says on the wall of a statement that most chose alike that views are mostly together, and not that they are far apart', () => {
+  const most = (value: string, i: number) =>
+    paperResponse(ROUND.round, `m${i}`, '', { 'money.warn': { value, wording: wordingOf(item('warn')) } });
+  const responses = ['asked', 'asked', 'asked', 'never', 'always'].map(most);
+  const added = addEntries([], [newRound(ROUND), ...responses], '2026-11-02T10:00:00.000Z', () => `m${last++}`);
+  const given = roundsOf(added.log, CHECK.id)[0]!.responses;
+  Element.prototype.scrollIntoView = vi.fn();
+  render(<OneAtATime shown={spreadOf(CHECK, 'reader', given) as Shown} onLeave={onLeave} />);
+  expect(screen.getByText(/1 of 1: views mostly together/)).toBeTruthy();
+});
+
 test('goes to a wall one statement at a time, those with most to talk about first, focus on each', async () => {
   wall();
   expect(heading().textContent).toBe('I did warn.');
   expect(document.activeElement).toBe(heading());
-  expect(screen.getByText(/1 of 2: views differ most/)).toBeTruthy();
+  expect(screen.getByText(/1 of 2: views far apart/)).toBeTruthy();
   expect(screen.getByText('Who has seen the figures?')).toBeTruthy();
   expect(button('Previous').disabled).toBe(true);
   await userEvent.click(button('Next'));

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /**
- * Where views differ most, where they agree, what to ask about it and what helps. Nobody is named; nothing is averaged.
+ * Where views differ, where they agree, what to ask about it and what helps. Nobody is named; nothing is averaged.
  *
  * Accessible means: every result is a sentence, and its numbers a list named by its statement; kinds of organisation are named
  * in words.
@@ -43,7 +43,7 @@ export function RoundResult({ shown, onWall, look }: Props) {
         <span className="hint">Large, for a wall. Left and right arrow keys turn the pages.</span>
       </p>
       {shown.groupWords && <p className="hint">{shown.groupWords}</p>}
-      <Part title="Where views differ most" items={differ} helps />
+      <Part title="Where views differ" items={differ} helps />
       <Part title="Where views agree" items={agree} />
       <Part title="Where too few could say" items={unsure} />
     </section>
