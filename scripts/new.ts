@@ -6,7 +6,9 @@ import { todayIso } from '../src/corpus/check-content.ts';
 import { FOLDERS, folderCalled, newFile, templateOf, type Folder } from './lib/new-file.ts';
 import { ROOT } from './lib/project.mjs';
 
-const [called, id] = parseArgs({ allowPositionals: true }).positionals;
+const [called, ...words] = parseArgs({ allowPositionals: true }).positionals;
+// A name with a space in it comes as several words: it is refused as a whole, with one that fits.
+const id = words.length > 0 ? words.join(' ') : undefined;
 const folder = called === undefined ? undefined : folderCalled(called);
 if (called === undefined || id === undefined) {
   refuse(`Say what to make and what to call it: npm run new -- skill my-skill\n${kindsThereAre()}`);

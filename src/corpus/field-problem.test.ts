@@ -52,6 +52,12 @@ test.each([
     'Put quotation marks around it.',
   ],
   [
+    'a word where a number belongs',
+    { year: 'two' },
+    'The field `year` says "two", which is not read as a number.',
+    'Write it in figures, without quotation marks.',
+  ],
+  [
     'text where a list belongs',
     { sources: 'jones' },
     'The field `sources` says "jones", and it is a list.',
@@ -98,11 +104,14 @@ test.each([
   ]);
 });
 
-test('names every field that does not exist', () => {
+test('names every field that does not exist, each at its own place', () => {
   expect(check('sources', { ...SOURCE, titel: 'x', autor: 'y' })).toEqual([
     'src/content/sources/a.yaml',
-    '  the top level',
-    '    There is no field called "titel", "autor".',
+    '  titel',
+    '    There is no field called "titel".',
+    '    Correct the spelling, or take it out: src/content/sources/_template.yaml shows the fields that there can be.  [field-wrong]',
+    '  autor',
+    '    There is no field called "autor".',
     '    Correct the spelling, or take it out: src/content/sources/_template.yaml shows the fields that there can be.  [field-wrong]',
   ]);
 });
@@ -284,10 +293,19 @@ test('says how to write yes and no', () => {
   ]);
 });
 
+test('says of a title with a full stop what to do', () => {
+  expect(assessmentProblems('title', 'My check.')).toEqual([
+    'src/content/assessments/a.yaml',
+    '  title',
+    '    The field `title` says "My check.", which does not fit.',
+    '    Take the full stop at its end away.  [field-wrong]',
+  ]);
+});
+
 test('names a field that is misspelt deep inside', () => {
   expect(assessmentProblems('steps', [{ ...STEP, item: [], items: [ITEM, ITEM] }])).toEqual([
     'src/content/assessments/a.yaml',
-    '  steps.0',
+    '  steps.0.item',
     '    There is no field called "item".',
     '    Correct the spelling, or take it out: src/content/assessments/_template.yaml shows the fields that there can be.  [field-wrong]',
   ]);

@@ -24,6 +24,9 @@ function manualOf(file: string): { template: string; seeComment: string } {
 export function fieldProblems(file: string, issue: z.core.$ZodIssue, raw: unknown): Problem[] {
   const inside = insideOf(issue);
   if (inside.length > 0) return inside.flatMap((inner) => fieldProblems(file, inner, raw));
+  // One for each, so that each has its own line beside it.
+  if (issue.code === 'unrecognized_keys' && !isCutText(issue.keys, valueAt(raw, issue.path)))
+    return issue.keys.map((key) => unknownField(file, [...issue.path, key].join('.'), key));
   const place = issue.path.map(String).join('.') || 'the top level';
   return [
     problem(
@@ -43,6 +46,21 @@ function insideOf(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return meant.flat().map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
+/** A text between { and } that has a comma in it is read as a field that holds nothing. */
+function isCutText(keys: readonly string[], value: unknown): boolean {
+  return keys.some((key) => key.includes(' ') && (value as Record<string, unknown>)[key] === null);
+}
+
+function unknownField(file: string, place: string, key: string): Problem {
+  return problem(
+    'field-wrong',
+    file,
+    place,
+    `There is no field called ${quote(key)}.`,
+    `Correct the spelling, or take it out: ${manualOf(file).template} shows the fields that there can be.`,
+  );
+}
+
 function wrongAndFix(
   issue: z.core.$ZodIssue,
   field: string,
@@ -50,15 +68,9 @@ function wrongAndFix(
   { template, seeComment }: ReturnType<typeof manualOf>,
 ): [wrong: string, fix: string] {
   if (issue.code === 'unrecognized_keys') {
-    if (issue.keys.some((key) => key.includes(' ') && (value as Record<string, unknown>)[key] === null)) {
-      return [
-        `The words ${quoteAll(issue.keys)} stand where a field belongs.`,
-        'Between { and }, put quotation marks around a text that has a comma in it.',
-      ];
-    }
     return [
-      `There is no field called ${quoteAll(issue.keys)}.`,
-      `Correct the spelling, or take it out: ${template} shows the fields that there can be.`,
+      `The words ${quoteAll(issue.keys)} stand where a field belongs.`,
+      'Between { and }, put quotation marks around a text that has a comma in it.',
     ];
   }
   if (issue.path.length === 0) return ['The file holds no fields.', `Write them as in ${template}.`];
@@ -80,6 +92,11 @@ function wrongAndFix(
       ];
     case 'invalid_type':
       if (value === null) return [`${field} is empty.`, seeComment];
+      if (issue.expected === 'number')
+        return [
+          `${field} says ${quote(value)}, which is not read as a number.`,
+          'Write it in figures, without quotation marks.',
+        ];
       if (issue.expected === 'boolean')
         return [`${field} says ${quote(value)}, which does not fit.`, 'Write true or false, without quotation marks.'];
       if (issue.expected === 'array')

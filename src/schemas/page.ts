@@ -40,7 +40,7 @@ export const id = z
 /** What a page, a form and a story each say of themselves in lists, in search and at their foot. */
 export const listed = {
   /** Its name: in its heading, in lists, in the browser's tab. No full stop. */
-  title: z.string().trim().min(3).max(80),
+  title: z.string().trim().min(3).max(80).regex(/[^.]$/, 'Take the full stop at its end away.'),
   /** One sentence under the title, in words one could say aloud. It is also what lists show. */
   summary: z.string().trim().min(20).max(220),
   /** What a search engine shows: 70 to 160 characters, and not the same as the summary or any other page's. */
