@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalised, counted, countWord, listed, quoted, unstopped } from './sentences.ts';
+import { capitalised, counted, countWord, listed, quoted, uncapitalised, unstopped } from './sentences.ts';
 
 test.each([
   [0, 'no'],
@@ -22,6 +22,10 @@ test.each([
   [['a', 'b', 'c'], 'a, b and c'],
 ])('joins %j as “%s”', (parts, text) => {
   expect(listed(parts)).toBe(text);
+});
+
+test('goes on in the middle of a sentence with a small letter, and leaves short forms alone', () => {
+  expect(['The QR code', 'Élan', ''].map(uncapitalised)).toEqual(['the QR code', 'élan', '']);
 });
 
 test('begins a sentence with a capital, whatever it begins with', () => {

@@ -37,6 +37,12 @@ export function capitalised(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
+/** `the QR code`: for the middle of a sentence. Only the first letter changes, so that short forms stay as they are. */
+export function uncapitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toLowerCase() + text.slice(first.length);
+}
+
 export function quoted(text: string): string {
   return `“${text}”`;
 }

@@ -1,4 +1,5 @@
 import { Component, Suspense, type ReactNode } from 'react';
+import { uncapitalised } from '../../domain/sentences.ts';
 
 interface Props {
   /** What is being fetched, to complete “Fetching …”. */
@@ -26,6 +27,6 @@ export class Lazily extends Component<Props, { failed: boolean }> {
         </p>
       );
     }
-    return <Suspense fallback={<p className="notice-line">Fetching {what.toLowerCase()} …</p>}>{children}</Suspense>;
+    return <Suspense fallback={<p className="notice-line">Fetching {uncapitalised(what)} …</p>}>{children}</Suspense>;
   }
 }

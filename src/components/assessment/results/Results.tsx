@@ -3,7 +3,7 @@ import { goOnPart } from '../../../domain/assessment/address.ts';
 import { mayChange, type Attempt } from '../../../domain/assessment/attempt.ts';
 import { requestsOf } from '../../../domain/assessment/requests.ts';
 import { resultsOf, type StepResult } from '../../../domain/assessment/results.ts';
-import { capitalised, counted } from '../../../domain/sentences.ts';
+import { capitalised, counted, uncapitalised } from '../../../domain/sentences.ts';
 import { useRecord } from '../../record/use-record.ts';
 import { usePlans } from '../plan/use-plans.ts';
 import { MarkedText } from '../MarkedText.tsx';
@@ -134,7 +134,7 @@ function ResultsOf({
         </>
       )}
       <Group title="What you can build on" results={results.strengths} onChange={change}>
-        {`You put yourself at or beyond ${lowered(assessment.need.short)}, or these are your furthest levels.`}
+        {`You put yourself at or beyond ${uncapitalised(assessment.need.short)}, or these are your furthest levels.`}
       </Group>
       {results.strengths.length === 0 && does.length > 0 && (
         <>
@@ -179,11 +179,6 @@ function ResultsOf({
       <TakeAway assessment={assessment} attempt={attempt} used={used} />
     </section>
   );
-}
-
-/** `what your work needs`, in the middle of a sentence. */
-function lowered(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function Group({
