@@ -131,7 +131,7 @@ describe('says why it refuses', () => {
     [
       'a book',
       'x'.repeat(100_001),
-      'This text is too long to be a code. Paste only the message or the link that you were sent.',
+      'This is too long to hold a code. Paste only the message or the link that you were sent, or choose the file that came with it.',
     ],
     [
       'another kind',

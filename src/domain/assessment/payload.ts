@@ -106,7 +106,7 @@ const WORDS = {
   damaged: 'This code is not complete, or was changed on its way. Ask for it again, or ask for it as a file.',
   version: 'This code was made by another version of this site. Load the page again, and try once more.',
   file: 'This file does not hold anything that can be read here. Ask for it again, or ask for the code.',
-  long: 'This text is too long to be a code. Paste only the message or the link that you were sent.',
+  long: 'This is too long to hold a code. Paste only the message or the link that you were sent, or choose the file that came with it.',
 };
 
 function refused(why: keyof typeof WORDS): { status: 'refused'; words: string } {
