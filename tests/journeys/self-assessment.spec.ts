@@ -51,6 +51,21 @@ test.describe('on a phone', () => {
     await expect(again.getByRole('heading', { name: 'Influencing', level: 3 })).toBeVisible();
   });
 
+  test('shows results as they should look, and a plan to write, where the signal goes before the last step', async ({
+    page,
+    context,
+  }) => {
+    await openExercise(page, PATH);
+    await answerUntil(page, 'Navigating politics');
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await answerUntil(page, RESULTS);
+    const mark = page.locator('.after-form').getByText('Where you put yourself').locator('svg');
+    expect((await mark.boundingBox())?.width).toBeLessThan(40);
+    await page.getByRole('link', { name: 'Make a plan' }).click();
+    await expect(page.getByRole('button', { name: 'Influencing', exact: true })).toBeVisible();
+  });
+
   test('has nothing to press that is too small for a thumb', async ({ page }) => {
     await openExercise(page, PATH);
     await answerUntil(page, 'Influencing');

@@ -10,6 +10,7 @@ import { Beside, KindNote } from './Beside.tsx';
 import { Lazily } from '../exercise/Lazily.tsx';
 import { PageFacts } from '../exercise/page-facts.ts';
 import { placeOf } from './place-of.ts';
+import { prepare } from './prepare.ts';
 import { Styled } from './Styled.tsx';
 import { StepForm, type Answered } from './StepForm.tsx';
 import { usePlans } from './plan/use-plans.ts';
@@ -32,7 +33,8 @@ interface Props {
 
 const fetchResults = () => import('./results/Results.tsx');
 const Results = lazy(() => fetchResults().then(({ Results }) => ({ default: Results })));
-const Plan = lazy(() => import('./plan/Plan.tsx').then(({ Plan }) => ({ default: Plan })));
+const fetchPlan = () => import('./plan/Plan.tsx');
+const Plan = lazy(() => fetchPlan().then(({ Plan }) => ({ default: Plan })));
 const Colleagues = lazy(() =>
   import('./colleagues/Colleagues.tsx').then(({ Colleagues }) => ({ default: Colleagues })),
 );
@@ -96,8 +98,9 @@ export function OwnAssessment({ assessment, facts }: Props) {
     stopped: used.attempt && progress.words,
     underWay: used.all.length > 0,
     onLeave: (to) => {
-      // Fetched ahead, so that results show even if the signal goes before the last step.
-      void Promise.all([fetchResults(), wholeAssessment(assessment.id)]).catch(() => undefined);
+      // Fetched ahead, so that results and a plan show even if the signal goes before the last step.
+      void Promise.all([fetchResults(), fetchPlan(), wholeAssessment(assessment.id)]).catch(() => undefined);
+      prepare();
       if (to === 'results') used.finish();
     },
   });

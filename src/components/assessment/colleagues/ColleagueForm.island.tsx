@@ -10,11 +10,13 @@ import { StepsNav } from '../StepsNav.tsx';
 import { usePart } from '../../exercise/use-part.ts';
 import { useTakeOver } from '../use-take-over.ts';
 import { useWalk } from '../use-walk.ts';
+import { prepare } from '../prepare.ts';
 import { Styled } from '../Styled.tsx';
 import { useColleague, type UsedColleague } from './use-colleague.ts';
 
 const NoRequest = lazy(() => import('./NoRequest.tsx').then(({ NoRequest }) => ({ default: NoRequest })));
-const SendBack = lazy(() => import('./SendBack.tsx').then(({ SendBack }) => ({ default: SendBack })));
+const fetchSendBack = () => import('./SendBack.tsx');
+const SendBack = lazy(() => fetchSendBack().then(({ SendBack }) => ({ default: SendBack })));
 
 const AFTER = ['send'] as const satisfies readonly Part[];
 const NONE: ReadonlySet<string> = new Set();
@@ -46,6 +48,11 @@ export function ColleagueForm({ assessment }: { assessment: Assessment }) {
     begunIn,
     resumeAt: used.isBack ? progress.next : undefined,
     underWay: begun,
+    onLeave: () => {
+      // Fetched ahead: answers stay in this tab alone, and a signal that goes must not hold them there.
+      void fetchSendBack().catch(() => undefined);
+      prepare({ withSharing: true });
+    },
   });
   const { current, hydrated } = walk;
 
