@@ -25,7 +25,7 @@ export function FromBefore({ assessment, used }: Props): ReactElement | null {
   const { attempt, all, steps } = used;
   const { log } = useRecord();
   const asked = assessment.colleagues && current(log, 'request').some(({ body }) => body.assessment === assessment.id);
-  const finished = attempt ? undefined : lastFinished(all, ids(steps));
+  const finished = attempt?.completed ? undefined : lastFinished(all, ids(steps));
   const others = alsoUnderWay(all, attempt?.id);
   return (
     <>
@@ -39,7 +39,7 @@ export function FromBefore({ assessment, used }: Props): ReactElement | null {
               and <a href="#colleagues">what colleagues have seen</a>
             </>
           )}
-          , or answer it afresh below: both are kept.
+          {attempt ? '. Both are kept.' : ', or answer it afresh below: both are kept.'}
         </p>
       )}
       {others.length > 0 && (

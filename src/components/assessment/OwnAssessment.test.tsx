@@ -283,3 +283,16 @@ test('says what was finished, one step alone too, and leads to what colleagues h
   const now = await screen.findByText(/^You finished this on \d/);
   expect(within(now).getByRole('link', { name: 'what colleagues have seen' }).getAttribute('href')).toBe('#colleagues');
 });
+
+test('leads to what was finished before while somebody answers for the second time', async () => {
+  const steps = skills.steps.map(({ id }) => id);
+  await recordStore().add([
+    draft('attempt', 'attempt/a', { assessment: 'skills', steps }),
+    draft('completion', 'attempt/a/completion', { assessment: 'skills' }),
+  ]);
+  await recordStore().add([draft('attempt', 'attempt/b', { assessment: 'skills', steps })]);
+  await begin();
+  const notice = await screen.findByText(/^You finished this on \d/);
+  expect(notice.textContent).toMatch(/See your results\. Both are kept\.$/);
+  expect(within(notice).getByRole('link', { name: 'See your results' }).getAttribute('href')).toBe('#results/a');
+});
