@@ -82,6 +82,14 @@ test('makes a link that says what the reader is called and what they ask about, 
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
 });
 
+test('says of a link without a name what it holds before what it does not', async () => {
+  const { user } = await show([begun]);
+  await user.click(screen.getByRole('button', { name: 'Make the link' }));
+  expect((await screen.findByText(/^The link holds/)).textContent).toMatch(
+    /^The link holds what you ask about \(.*\) and a number .* None of your answers are in it, and no name\./,
+  );
+});
+
 test('makes no link that asks about nothing', async () => {
   const { user } = await show([begun]);
   for (const box of screen.getAllByRole('checkbox')) await user.click(box);

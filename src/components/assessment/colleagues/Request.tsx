@@ -85,9 +85,9 @@ function Link({ id, request, asked }: { id: string; request: KeptRequest; asked:
         file={{ name: 'joined-up-request.json', text: payloadFile('request', payload) }}
       />
       <p className="hint">
-        The link holds {name === '' ? 'no name' : `the name “${name}”`}, what you ask about (
+        The link holds {name !== '' && `the name “${name}”, `}what you ask about (
         {listed(asked.steps.map(({ title }) => title))}) and a number by which answers find back to this request. None
-        of your answers are in it. This page sends nothing: you do, to whom you like.
+        of your answers are in it{name === '' && ', and no name'}. This page sends nothing: you do, to whom you like.
       </p>
     </>
   );
