@@ -116,6 +116,12 @@ test.each([
     '/assessments/skills/#colleagues',
   ],
   [
+    { is: 'request', assessment: 'skills', name: '', views: 1 },
+    'What colleagues see',
+    ['Skills', 'one view'],
+    '/assessments/skills/#colleagues',
+  ],
+  [
     { is: 'round', assessment: 'skills', name: 'Spring', responses: 5, actions: 0 },
     'Spring',
     ['Skills', expect.stringMatching(/^begun 1 May 2026, \d\d:\d\d$/), 'five people’s answers', 'no actions'],

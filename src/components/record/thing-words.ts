@@ -48,7 +48,7 @@ export function thingWords(thing: Thing, titles: Titles): ThingWords {
     }
     case 'request': {
       const { of, path } = assessmentOf(thing.assessment, titles, '#colleagues');
-      const facts = [of, `asked as ${quoted(thing.name)}`, counted(thing.views, 'view')];
+      const facts = [of, ...(thing.name ? [`asked as ${quoted(thing.name)}`] : []), counted(thing.views, 'view')];
       return { title: 'What colleagues see', facts, path, called: 'this request and the views that came back' };
     }
     case 'round': {

@@ -61,6 +61,12 @@ test.each([
   ['an empty file', '', 'foreign', `This file is not a record from this site. ${CHOOSE}`],
   ['a picture', '\u0089PNG\r\n', 'foreign', `This file is not a record from this site. ${CHOOSE}`],
   [
+    'a document full of brackets',
+    `%PDF-1.7 ${'<<['.repeat(30)}`,
+    'foreign',
+    `This file is not a record from this site. ${CHOOSE}`,
+  ],
+  [
     'another program’s file',
     '{"format":"diary","entries":[]}',
     'foreign',

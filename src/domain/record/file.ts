@@ -68,6 +68,8 @@ export function refusedForSize(bytes: number): ReadFile | undefined {
 export function readRecordFile(text: string): ReadFile {
   if (text.length > FILE_LIMITS.length) return refused('too-big');
   const json = text.replace(/^\uFEFF/, '');
+  // A picture or a PDF is full of brackets as well.
+  if (!/^\s*[[{]/.test(json)) return refused('foreign');
   if (depthOf(json) > FILE_LIMITS.depth) return refused('too-deep');
   const parsed = parse(json);
   if (!parsed) return refused(/^\s*\{\s*"format"\s*:\s*"joined-up-record"/.test(json) ? 'cut-short' : 'foreign');
