@@ -13,8 +13,11 @@ const PAGE =
   '<p>Before</p><script>boot()</script><style>astro-island{}</style><script>load()</script><script>runtime()</script>' +
   `<astro-island uid="1" props="${escaped}" ssr await-children><p>Form</p><!--astro:end--></astro-island><p>After</p>`;
 
+/** Scripts that import nothing. */
+const alone = (scripts: readonly string[]): readonly string[] => scripts;
+
 test('what an island is given and what runs it stand behind it, and nothing else moves', () => {
-  const [order] = withLateProps(PAGE)
+  const [order] = withLateProps(PAGE, alone)
     .replace(/\{"story.*\]\}/, 'JSON')
     .split('<p>After</p>');
   expect(order).toBe(
@@ -25,7 +28,7 @@ test('what an island is given and what runs it stand behind it, and nothing else
 });
 
 test('the island gets exactly what Astro wrote for it, and starts without waiting for its children', () => {
-  document.body.innerHTML = withLateProps(PAGE);
+  document.body.innerHTML = withLateProps(PAGE, alone);
   const island = document.querySelector('astro-island')!;
   const [, feed] = [...document.querySelectorAll('astro-island ~ script')];
   Object.defineProperty(document, 'currentScript', { value: feed, configurable: true });
@@ -35,15 +38,17 @@ test('the island gets exactly what Astro wrote for it, and starts without waitin
   expect(island.hasAttribute('await-children')).toBe(false);
 });
 
-test('the styles of what comes with an island stand between it and its runtime, behind the scripts that it asks for first', () => {
+test('the styles of what comes with an island stand between it and its runtime, behind its scripts and what they import', () => {
   const sheet = '<link rel="stylesheet" href="/behind.css" data-behind>';
   const page = PAGE.replace('uid="1"', 'uid="1" component-url="/form.js" renderer-url="/react.js"') + sheet;
-  const html = withLateProps(page);
-  const preloads = '<link rel="modulepreload" href="/form.js"><link rel="modulepreload" href="/react.js">';
+  const html = withLateProps(page, (scripts) => [...scripts, '/shared.js']);
+  const preloads = ['/form.js', '/react.js', '/shared.js']
+    .map((one) => `<link rel="modulepreload" href="${one}">`)
+    .join('');
   expect(html).toContain(`${FEED}</script>${preloads}${sheet}<script>load()</script>`);
   expect(html.split(sheet)).toHaveLength(2);
 });
 
 test('leaves a page without an island alone', () => {
-  expect(withLateProps('<script>boot()</script><p>Text</p>')).toBe('<script>boot()</script><p>Text</p>');
+  expect(withLateProps('<script>boot()</script><p>Text</p>', alone)).toBe('<script>boot()</script><p>Text</p>');
 });

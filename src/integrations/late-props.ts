@@ -16,8 +16,10 @@ const STYLES_BEHIND = /<link [^>]*data-behind[^>]*>/;
  * before the island: on a form of forty questions that is all of its text a first time, ahead of the first question. Behind the island
  * it costs nobody anything. Between the two stand the styles of what an exercise shows only then, and of what follows it: a browser
  * runs no script behind a sheet before that has come, so that nothing shows without its looks.
+ *
+ * @param withImports adds to addresses of scripts those that they import
  */
-export function withLateProps(html: string): string {
+export function withLateProps(html: string, withImports: (scripts: readonly string[]) => readonly string[]): string {
   if (!html.includes('<astro-island')) return html;
   const [behind = ''] = STYLES_BEHIND.exec(html) ?? [];
   return html
@@ -26,14 +28,18 @@ export function withLateProps(html: string): string {
       ISLAND,
       (_all, runtime: string, open: string, props: string, rest: string, inside: string, close: string) =>
         `${open}${rest}${inside}${close}<script type="application/json">${plain(props)}</script><script>${FEED}</script>` +
-        `${preload(open + rest)}${behind}${runtime}`,
+        `${preload(withImports(scriptsOf(open + rest)))}${behind}${runtime}`,
     );
 }
 
-/** What the runtime asks for first, to be on its way with the styles: a browser that waits for a sheet may look no further. */
-function preload(tag: string): string {
-  const scripts = [...tag.matchAll(/ (?:component|renderer)-url="([^"]*)"/g)];
-  return scripts.map(([, address = '']) => `<link rel="modulepreload" href="${address}">`).join('');
+/** What the runtime asks for first. */
+function scriptsOf(tag: string): string[] {
+  return [...tag.matchAll(/ (?:component|renderer)-url="([^"]*)"/g)].map(([, address = '']) => address);
+}
+
+/** On their way with the styles: a browser that waits for a sheet may look no further, and finds imports only in what has come. */
+function preload(scripts: readonly string[]): string {
+  return scripts.map((address) => `<link rel="modulepreload" href="${address}">`).join('');
 }
 
 const SIGNS: Record<string, string> = { '&amp;': '&', '&gt;': '>', '&#39;': "'", '&quot;': '"' };

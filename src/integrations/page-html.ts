@@ -1,4 +1,5 @@
 import type { AstroIntegration, MiddlewareHandler } from 'astro';
+import { rememberImports, withImports } from './imports.ts';
 import { withLateProps } from './late-props.ts';
 import { withOwnHashes } from './lean-policy.ts';
 import { withOwnStyles } from './own-styles.ts';
@@ -11,8 +12,22 @@ export function pageHtml(): AstroIntegration {
   return {
     name: 'page-html',
     hooks: {
-      'astro:config:setup': ({ command, addMiddleware }) => {
-        if (command === 'build') addMiddleware({ order: 'post', entrypoint: new URL(import.meta.url) });
+      'astro:config:setup': ({ command, addMiddleware, updateConfig }) => {
+        if (command !== 'build') return;
+        addMiddleware({ order: 'post', entrypoint: new URL(import.meta.url) });
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'remember-imports',
+                // Scripts are bundled before the first page is drawn.
+                generateBundle(_options, bundle) {
+                  if (this.environment.name === 'client') rememberImports(Object.values(bundle));
+                },
+              },
+            ],
+          },
+        });
       },
     },
   };
@@ -21,5 +36,5 @@ export function pageHtml(): AstroIntegration {
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  return new Response(withOwnHashes(withLateProps(withOwnStyles(await response.text()))), response);
+  return new Response(withOwnHashes(withLateProps(withOwnStyles(await response.text()), withImports)), response);
 };

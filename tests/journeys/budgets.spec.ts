@@ -230,6 +230,22 @@ test('a form takes answers before the styles behind it have come, and the exerci
   await expect(steps).toHaveCSS('display', 'flex');
 });
 
+test('what an exercise shares with others is asked for before the exercise itself has come', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/(?:\.island|client)\.[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const shared = ['exercise', 'form', 'answers'].map((name) =>
+    page.waitForRequest(new RegExp(`/${name}\\.[^/]*\\.js$`)),
+  );
+  await page.goto('/assessments/skills/', { waitUntil: 'commit' });
+  await Promise.all(shared);
+  release();
+  await expect(page.locator('[data-hydrated]')).toBeVisible();
+});
+
 async function overSlowLine(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.enable');
