@@ -103,6 +103,18 @@ test('leaves nothing of a plan that was begun by mistake', async () => {
   expect(screen.getByText('Nothing was kept.')).toBeTruthy();
 });
 
+test('says which line of a plan may stay empty', async () => {
+  render(<Plan assessment={skills} used={used} />);
+  await press('Step trust');
+  await press('Keep this plan');
+  for (const line of screen.getAllByRole('textbox')) {
+    const [label] = (line as HTMLTextAreaElement).labels;
+    expect(line.getAttribute('aria-invalid'), label?.textContent).toBe(
+      label?.textContent.endsWith('(if you like)') ? null : 'true',
+    );
+  }
+});
+
 test('folds the moves on a phone, so that the lines to write in stand at once', async () => {
   vi.stubGlobal('innerWidth', 360);
   render(<Plan assessment={skills} used={used} />);

@@ -81,7 +81,11 @@ export function PlanForm({ step, plan, today, onKeep, onDone, onLeave }: Props) 
       <p className="plan-sentence">{sentenceOf(now)}</p>
       {line('first', 'A first step this week')}
       <div className="pair">
-        {line('person', 'Somebody to talk to about it', 'A role, no name: “the nurse in charge on Fridays”.')}
+        {line(
+          'person',
+          'Somebody to talk to about it (if you like)',
+          'A role, no name: “the nurse in charge on Fridays”.',
+        )}
         <Field id={`${plan.id}.review`} label="The day you look back" problem={problems.review}>
           {(names) => (
             <input
