@@ -141,6 +141,19 @@ test('shows three answers as a spread beside the reader’s own, and by no perso
   expect(container.textContent).not.toMatch(/v[123]aaaa/);
 });
 
+test('leads from where the third answers were added to what they show, and says only what was added last', async () => {
+  const { user } = await show([begun, asked], code('v1aaaa'));
+  await waitFor(() => expect(said()).toBe('One person’s answers were added.'));
+  expect(screen.queryByRole('button', { name: 'Look at what they have seen' })).toBeNull();
+  await user.click(screen.getByLabelText('Paste the link, the code or the whole message'));
+  await user.paste([code('v2aaaa', 'asked'), code('v3aaaa', 'asked')].join('\n'));
+  await user.click(screen.getByRole('button', { name: 'Add it' }));
+  await user.click(await screen.findByRole('button', { name: 'Look at what they have seen' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: /^Asked on/ }));
+  expect(said()).toBe('');
+  expect(screen.getByText('Two people’s answers were added.')).toBeTruthy();
+});
+
 test('deletes a request with everything that came, after asking', async () => {
   // jsdom knows the element and not what it does.
   HTMLDialogElement.prototype.showModal = function () {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import { outcomesInWords, type HandedIn } from '../../../domain/assessment/handed-in.ts';
 import { aboutRequest, newRequest, receiveViews, requestsOf } from '../../../domain/assessment/requests.ts';
+import { LEAST } from '../../../domain/assessment/spread.ts';
 import { shortId } from '../../../domain/assessment/short-id.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
 import { useRecord } from '../../record/use-record.ts';
@@ -9,6 +10,7 @@ import { HandIn } from '../share/HandIn.tsx';
 import type { UsedAttempt } from '../use-attempt.ts';
 import { AskForm } from './AskForm.tsx';
 import { Request } from './Request.tsx';
+import { titleOf } from './title-of.ts';
 
 interface Props {
   assessment: Assessment;
@@ -23,7 +25,8 @@ interface Props {
  * Another pair of eyes, without a server: a link goes out, codes come back, and three of them are shown together.
  *
  * Accessible means: a code in the address is dealt with and said in a live region; after making or deleting a request focus
- * goes to what is there instead; nothing appears by itself.
+ * goes to what is there instead; nothing appears by itself. From where the last answers were added, which may be many screens
+ * below what they show, a button leads there.
  */
 export function Colleagues({ assessment, used, returned, onTaken }: Props) {
   const { log, status } = useRecord();
@@ -62,6 +65,7 @@ export function Colleagues({ assessment, used, returned, onTaken }: Props) {
     heading.current?.focus();
   };
   const asked = requests.length > 0;
+  const seen = requests.find(({ views }) => views.length >= LEAST);
 
   return (
     <section className="after-form colleagues" aria-labelledby="colleagues">
@@ -102,7 +106,16 @@ export function Colleagues({ assessment, used, returned, onTaken }: Props) {
             label="Paste the link, the code or the whole message"
             hint="Opening a link that you were sent does the same. Several at once are welcome."
             receive={receive}
+            isPast={said.length > 0}
+            onSaid={() => setSaid([])}
           />
+          {seen && (
+            <p className="go-on">
+              <button type="button" className="as-link" onClick={() => document.getElementById(titleOf(seen))?.focus()}>
+                Look at what they have seen
+              </button>
+            </p>
+          )}
         </section>
       )}
       {attempt === undefined ? (

@@ -10,6 +10,7 @@ import { Confirm } from '../share/Confirm.tsx';
 import { HandOut } from '../share/HandOut.tsx';
 import { linkTo } from '../share/link-to.ts';
 import { Seen } from './Seen.tsx';
+import { titleOf } from './title-of.ts';
 import { colleaguePath, wordsToAskWith } from './words.ts';
 
 interface Props {
@@ -25,10 +26,12 @@ export function Request({ assessment, request, standings, onErase }: Props) {
   const { id } = assessment;
   const asked = askedOf(assessment, request.steps);
   const shown = spreadOf(asked, 'colleague', request.views);
-  const title = `${request.request}--title`;
+  const title = titleOf(request);
   return (
     <section aria-labelledby={title} className="request">
-      <h3 id={title}>Asked on {localDay(request.made)}</h3>
+      <h3 id={title} tabIndex={-1}>
+        Asked on {localDay(request.made)}
+      </h3>
       <p className="count-so-far">
         {shown.status === 'waiting'
           ? shown.words
