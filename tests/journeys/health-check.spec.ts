@@ -83,6 +83,13 @@ test('six people of three organisations answer alone, two of them on paper, see 
     .locator('.one-slide .spread')
     .evaluate((list) => Number.parseFloat(getComputedStyle(list).fontSize));
   expect(size).toBeGreaterThanOrEqual(20);
+  // Every slide stands at the top of the screen, and nothing of the page above it is cut in half there.
+  const top = () =>
+    page.locator('.one-at-a-time').evaluate((wall) => Math.abs(Math.round(wall.getBoundingClientRect().top)));
+  for (const key of ['ArrowRight', 'ArrowLeft']) {
+    await page.keyboard.press(key);
+    await expect.poll(top).toBe(0);
+  }
   await page.getByRole('button', { name: 'Back to the desk' }).click();
   await expect(field).toHaveValue('half a message');
 
