@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { writeBareProject } from './bench/bare.ts';
 import { writeProject } from './bench/copies.ts';
 import { reportExercises } from './bench/exercises.ts';
-import { measurePage, measureSearch, type PageFigures } from './bench/in-browser.ts';
+import { comparePages, measureSearch, type ComparedPage } from './bench/in-browser.ts';
 import { measure, outputOf, type Cost, type Output } from './bench/measure.ts';
 import { buildTable, machine, PAGE, pageTable, searchTable, type Figures } from './bench/report.ts';
 import { withBrowser } from './bench/slow-phone.ts';
@@ -42,7 +42,7 @@ try {
 
 async function reportSite(dir: string, sizes: readonly number[]): Promise<string> {
   const results: Figures[] = [];
-  let pages: { ours: PageFigures; bare: PageFigures } | undefined;
+  let pages: ComparedPage | undefined;
   for (const times of sizes) {
     const ours = join(dir, `ours-${times}`);
     const bare = join(dir, `bare-${times}`);
@@ -57,10 +57,7 @@ async function reportSite(dir: string, sizes: readonly number[]): Promise<string
         bare: built.bare,
         search: await measureSearch(browser, join(ours, 'dist'), PAGE),
       });
-      pages ??= {
-        ours: await measurePage(browser, join(ours, 'dist'), PAGE),
-        bare: await measurePage(browser, join(bare, 'dist'), PAGE),
-      };
+      pages ??= await comparePages(browser, join(ours, 'dist'), join(bare, 'dist'), PAGE);
     });
     await Promise.all([ours, bare].map((project) => rm(project, { recursive: true })));
   }

@@ -34,7 +34,7 @@ export async function reportExercises(browser: Browser, dist: string, spare: str
     formTable(forms),
     choosingTable(plays),
     weightTable(weights),
-    `Slow phone: ${SLOW_PHONE_IN_WORDS}. Forms: the middle of seven visits, ours and the plain one in turn. Stories: three plays each. CSS is part of the HTML, or files of its own where parts of an exercise bring theirs.`,
+    `Slow phone: ${SLOW_PHONE_IN_WORDS}. Forms: the middle of eleven visits, ours and the plain one in turn. Stories: three plays each. CSS is part of the HTML, or files of its own where parts of an exercise bring theirs.`,
   ].join('\n\n');
 }
 

@@ -7,7 +7,7 @@ import { plainForm } from './plain-form.ts';
 import { middle, onSlowPhone } from './slow-phone.ts';
 
 /** Visits to each form, in turn with those to the other, after one that does not count. */
-const VISITS = 7;
+const VISITS = 11;
 
 /** The first question. The radio buttons of the theme stand in the header. */
 const FIRST = 'main fieldset input[type=radio]';

@@ -12,6 +12,9 @@ const SEARCH = {
   done: 'dialog[open] .search-status:not(:empty)',
 };
 
+/** Eight milliseconds more or less are chance in one visit, and a ratio is made of two. */
+export const PAGE_VISITS = 11;
+
 export interface PageFigures {
   kilobytes: number;
   requests: number;
@@ -30,9 +33,27 @@ export interface SearchFigures {
   fullText: number;
 }
 
-/** The middle of three first visits to a page. */
-export async function measurePage(browser: Browser, dir: string, path: string): Promise<PageFigures> {
-  return middle(await threeTimes(() => onSlowPhone(browser, dir, path, visit)), ({ lcp }) => lcp);
+export interface ComparedPage {
+  ours: PageFigures;
+  bare: PageFigures;
+}
+
+/** First visits to a page of ours and to the same page of a bare site, in turn, after one that does not count; the middle of each. */
+export async function comparePages(browser: Browser, ours: string, bare: string, path: string): Promise<ComparedPage> {
+  const seen: ComparedPage[] = [];
+  for (let i = 0; i <= PAGE_VISITS; i += 1) {
+    const both = {
+      ours: await onSlowPhone(browser, ours, path, visit),
+      bare: await onSlowPhone(browser, bare, path, visit),
+    };
+    if (i > 0) seen.push(both);
+  }
+  const middleOf = (of: keyof ComparedPage): PageFigures =>
+    middle(
+      seen.map((both) => both[of]),
+      ({ lcp }) => lcp,
+    );
+  return { ours: middleOf('ours'), bare: middleOf('bare') };
 }
 
 /** The middle of three first searches on a page. */

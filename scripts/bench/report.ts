@@ -1,5 +1,5 @@
 import { cpus, totalmem } from 'node:os';
-import type { PageFigures, SearchFigures } from './in-browser.ts';
+import { PAGE_VISITS, type ComparedPage, type PageFigures, type SearchFigures } from './in-browser.ts';
 import type { Cost, Output } from './measure.ts';
 import { SLOW_PHONE_IN_WORDS } from './slow-phone.ts';
 import { figure, table } from './table.ts';
@@ -72,13 +72,13 @@ export function searchTable(results: readonly Figures[]): string {
   return table([['First search, slow phone', 'Pages', 'Loaded', 'From opening', 'First result', 'Full text'], ...rows]);
 }
 
-export function pageTable({ ours, bare }: { ours: PageFigures; bare: PageFigures }): string {
+export function pageTable({ ours, bare }: ComparedPage): string {
   const row = (name: string, page: PageFigures): string[] => [
     name,
     figure(page.kilobytes, ' kB'),
     String(page.requests),
     figure(page.lcp, ' ms'),
-    figure(page.lcp / bare.lcp),
+    (page.lcp / bare.lcp).toFixed(2),
     figure(page.cls),
   ];
   return [
@@ -87,6 +87,6 @@ export function pageTable({ ours, bare }: { ours: PageFigures; bare: PageFigures
       row('ours', ours),
       row('bare MDX', bare),
     ]),
-    `Slow phone: ${SLOW_PHONE_IN_WORDS}. Each figure is the middle of three.`,
+    `Slow phone: ${SLOW_PHONE_IN_WORDS}. A search is the middle of three, a visit the middle of ${PAGE_VISITS}, ours and the bare one in turn.`,
   ].join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { serveSlowly, type SlowServer } from './slow-server.ts';
 
@@ -19,6 +20,9 @@ export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Pr
   }
 }
 
+/** Chromium loads pages of its own for every new window, such as that of its address bar; on two cores they would be measured too. */
+const UNTIL_SETTLED = 1500;
+
 /** A visit by somebody who has never been here, to a folder served over a slow line. */
 export async function onSlowPhone<T>(
   browser: Browser,
@@ -30,6 +34,7 @@ export async function onSlowPhone<T>(
   const context = await browser.newContext({ viewport: { width: SLOW_PHONE.width, height: SLOW_PHONE.height } });
   try {
     const page = await context.newPage();
+    await sleep(UNTIL_SETTLED);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_PHONE.cpu });
     return await work(page, server.address + path, server);
