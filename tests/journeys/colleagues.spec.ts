@@ -89,7 +89,7 @@ test('a reader asks, three colleagues answer, and only then a spread shows that 
   await expect(reader.page.getByText(/^This code is not complete, or was changed on its way/)).toBeVisible();
   await field.fill(`Dee wrote: ${back[0]}`);
   await reader.page.getByRole('button', { name: 'Add it' }).click();
-  await expect(reader.page.getByText('These answers are here already, so nothing was added.')).toBeVisible();
+  await expect(reader.page.getByText('One person’s answers are here already, and were not added again.')).toBeVisible();
   await expect(reader.page.getByText('Answers of three people have come.')).toBeVisible();
 
   // It is all still there after a reload, and gone when it is deleted.

@@ -105,7 +105,7 @@ test('a copy is downloaded, everything is erased in every tab, and the copy brin
   expect(download.suggestedFilename()).toMatch(/^joined-up-record-\d{4}-\d\d-\d\d\.json$/);
   const file = await download.path();
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'joined-up-record', entries: [{}, {}] });
-  await expect(record.getByText(/^downloaded \d\d:\d\d$/)).toBeVisible();
+  await expect(record.getByText(/^as of \d\d:\d\d$/)).toBeVisible();
 
   await record.getByRole('region', { name: 'Erase everything' }).getByRole('button').first().click();
   await record.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();

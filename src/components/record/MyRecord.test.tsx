@@ -89,7 +89,7 @@ test('says since when, how much room it takes, and what no copy holds', async ()
     expect.stringContaining('"entries"'),
     'application/json',
   );
-  await waitFor(() => expect(part('What is kept').textContent).toMatch(/Your copydownloaded \d\d:\d\d(?!;)/));
+  await waitFor(() => expect(part('What is kept').textContent).toMatch(/Your copyas of \d\d:\d\d(?!;)/));
 });
 
 test('says beside the button where the copy went, and how it gets to another device', async () => {
@@ -182,6 +182,18 @@ test('shows what is in a file before anything changes, and adds it when asked to
   expect(valuesIn(store)).toEqual(['here', 'one']);
   expect(store.getSnapshot().setAside).toBe(1);
   expect(part('What is kept').textContent).toContain('One entry could not be read');
+});
+
+test.each([
+  ['everything that is here now is a copy', [], /^as of /],
+  ['less than is here is none', [planOf('elsewhere', 1)], /^none yet; two things/],
+])('says of a file that holds %s', async (_, here, copy) => {
+  if (here.length > 0) await store.merge({ entries: here, unreadable: [] });
+  show();
+  await choose(recordFile([planOf('p', 2)], [], at(9)));
+  await press('Add it to what is here', await screen.findByRole('region', { name: 'Bring a copy back' }));
+  await waitFor(() => expect(part('Bring a copy back').textContent).toContain('The file has been added.'));
+  expect(within(part('What is kept')).getByText('Your copy').nextElementSibling?.textContent).toMatch(copy);
 });
 
 test('says that a file has been added when it is on the disk, and not before', async () => {

@@ -24,10 +24,11 @@ export function RestorePreview({ file, onDone }: Props): ReactElement {
   const preview = useMemo(() => previewRestore(log, file), [log, file]);
   const holds = holdingWords(preview.holds);
 
-  // Said when it is on the disk, and not before: whoever reads it may close the page.
-  const act = async (saving: Promise<void>, words: string): Promise<void> => {
+  // Said when it is on the disk, and not before: whoever reads it may close the page. A file that holds everything is a copy.
+  const act = async (saving: Promise<void>, words: string, holdsAll: boolean): Promise<void> => {
     setBusy(true);
     await saving;
+    if (holdsAll) await recordStore().noteDownload();
     onDone(words);
   };
   const add = (): void => {
@@ -35,10 +36,11 @@ export function RestorePreview({ file, onDone }: Props): ReactElement {
     void act(
       recordStore().merge(file),
       `The file has been added. ${fresh} new.${preview.fresh > 0 ? ' What came stands above, under “What is kept”.' : ''}`,
+      mergeLogs(log, file.entries).length === mergeLogs([], file.entries).length,
     );
   };
   const replace = (): void =>
-    void act(recordStore().replace(file), 'What was here has been replaced by what the file holds.');
+    void act(recordStore().replace(file), 'What was here has been replaced by what the file holds.', true);
 
   // Whether everything together could still be taken away and brought back as one copy.
   const fits = useMemo(

@@ -49,8 +49,8 @@ test.each([
 test.each([
   [undefined, 0, 'none yet'],
   [undefined, 2, 'none yet; two things here would be hard to write again'],
-  ['2026-05-01T09:05:00', 0, 'downloaded 09:05'],
-  ['2026-05-01T09:05:00', 1, 'downloaded 09:05; one thing written since would be hard to write again'],
+  ['2026-05-01T09:05:00', 0, 'as of 09:05'],
+  ['2026-05-01T09:05:00', 1, 'as of 09:05; one thing written since would be hard to write again'],
 ])('says of a copy of %s with %i things missing how it stands', (downloaded, uncopied, words) => {
   expect(copyWords(downloaded, uncopied, NOON)).toBe(words);
 });

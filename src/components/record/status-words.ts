@@ -40,7 +40,7 @@ export function statusWords(status: RecordStatus, isEmpty: boolean, now: Date): 
 export function copyWords(downloaded: string | undefined, uncopied: number, now: Date): string {
   const hard = 'would be hard to write again';
   if (!downloaded) return uncopied === 0 ? 'none yet' : `none yet; ${counted(uncopied, 'thing')} here ${hard}`;
-  const copy = `downloaded ${timeOrDay(downloaded, now)}`;
+  const copy = `as of ${timeOrDay(downloaded, now)}`;
   return uncopied === 0 ? copy : `${copy}; ${counted(uncopied, 'thing')} written since ${hard}`;
 }
 

@@ -14,8 +14,8 @@ const autumn = attempt('b', '2026-10-01', answered('trust', ['always', 'some', '
 test('puts attempts side by side, oldest first, whichever way they come', () => {
   const [trust] = compareAttempts(skills, [autumn, spring]);
   expect(trust?.cells).toEqual([
-    { attempt: 'a', now: 3, need: 3, reworded: false },
-    { attempt: 'b', now: 2, need: 4, reworded: false },
+    { attempt: 'a', asked: true, now: 3, need: 3, reworded: false },
+    { attempt: 'b', asked: true, now: 2, need: 4, reworded: false },
   ]);
   expect(trust?.inWords).toBe('Step trust: level 3, then 2.');
 });
@@ -28,11 +28,17 @@ test('shows which answers moved, and which cannot be compared', () => {
   expect(trust?.incomparable.map(({ id }) => id)).toEqual(['mend']);
 });
 
+test('says of a step that one attempt left out that it was not asked', () => {
+  const alone = { ...autumn, steps: ['listen'] };
+  const [trust] = compareAttempts(skills, [spring, alone]);
+  expect(trust?.cells.map(({ asked }) => asked)).toEqual([true, false]);
+});
+
 test('marks levels that were worded differently then', () => {
   const [trust, ...others] = skills.steps;
   const levels = trust!.levels.map((level) => ({ ...level, text: `${level.text} Always.` }));
   const [row] = compareAttempts({ steps: [{ ...trust!, levels }, ...others] }, [spring]);
-  expect(row?.cells).toEqual([{ attempt: 'a', now: 3, need: 3, reworded: true }]);
+  expect(row?.cells).toEqual([{ attempt: 'a', asked: true, now: 3, need: 3, reworded: true }]);
 });
 
 test.each([

@@ -11,12 +11,16 @@ export const YARDSTICK =
 export interface Compared {
   id: string;
   begun: string;
+  /** Ids of the steps that it asks; left out: all. */
+  steps?: readonly string[];
   answers: readonly Answer[];
 }
 
 /** What one attempt says on a step. */
 export interface CompareCell {
   attempt: string;
+  /** Whether that attempt asks the step at all: one skill can be taken alone. */
+  asked: boolean;
   now?: LevelNumber;
   need?: LevelNumber;
   /** The levels have been reworded since, so the numbers need care. */
@@ -47,9 +51,13 @@ export interface CompareRow {
 export function compareAttempts({ steps }: Pick<Assessment, 'steps'>, attempts: readonly Compared[]): CompareRow[] {
   const columns = attempts
     .toSorted((a, b) => textOrder(a.begun, b.begun))
-    .map(({ id, answers }) => ({ id, standings: standingsOf({ steps }, answers) }));
+    .map(({ id, steps: its, answers }) => ({ id, steps: its, standings: standingsOf({ steps }, answers) }));
   return steps.map((step) => {
-    const cells = columns.map(({ id, standings }) => cell(step, id, standings));
+    const cells = columns.map(({ id, steps: its, standings }) => ({
+      attempt: id,
+      asked: its?.includes(step.id) ?? true,
+      ...chosenIn(step, standings),
+    }));
     const pairs = step.items.map((item) => ({
       item,
       from: labelIn(columns.at(0), step, item),
@@ -69,11 +77,10 @@ export function compareAttempts({ steps }: Pick<Assessment, 'steps'>, attempts: 
   });
 }
 
-function cell(step: Step, attempt: string, standings: Standings): CompareCell {
+function chosenIn(step: Step, standings: Standings): Omit<CompareCell, 'attempt' | 'asked'> {
   const now = chosenLevel(step, standings, 'level');
   const need = chosenLevel(step, standings, 'need');
   return {
-    attempt,
     ...(now === undefined ? {} : { now }),
     ...(need === undefined ? {} : { need }),
     reworded: (['level', 'need'] as const).some(

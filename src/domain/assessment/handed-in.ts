@@ -34,7 +34,7 @@ export function refusedWith(words: string): HandedIn {
   return { status: 'refused', words, drafts: [] };
 }
 
-export const ALREADY_HERE = refusedWith('These answers are here already, so nothing was added.');
+export const ALREADY_HERE = refusedWith('One person’s answers are here already, and were not added again.');
 
 /** One code that was found: what it holds, or why it cannot be used. */
 export type Found<K extends PayloadKind> = { payload: Payloads[K] } | HandedIn;

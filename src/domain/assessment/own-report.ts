@@ -122,7 +122,7 @@ function colleagueBlocks(colleagues: Shown | undefined): Block[] {
   if (colleagues === undefined) return [];
   return [
     paragraph(
-      `${capitalised(counted(colleagues.people, 'person', 'people'))} have answered. Nobody’s answers can be told apart.`,
+      `${capitalised(counted(colleagues.people, 'person', 'people'))} have answered. Their answers stand here together only; somebody who knows them all may still guess.`,
     ),
     {
       is: 'table',

@@ -84,7 +84,7 @@ describe('answers of colleagues', () => {
     const first = receive(log, `Here you are! https://example.org/assessments/skills/#${codeOf('v1aaaa')} Dee`);
     expect(first.words).toEqual(['One person’s answers were added.']);
     const again = receive(first.log, codeOf('v1aaaa'), payloadFile('view', viewOf('v1aaaa')));
-    expect(again.words).toEqual(['These answers are here already, so nothing was added. (2 times)']);
+    expect(again.words).toEqual(['One person’s answers are here already, and were not added again. (2 times)']);
     expect(requestsOf(again.log, 'skills')[0]?.views.map(({ id }) => id)).toEqual(['v1aaaa']);
   });
 
@@ -97,7 +97,7 @@ describe('answers of colleagues', () => {
     );
     expect(words).toEqual([
       'Two people’s answers were added.',
-      'These answers are here already, so nothing was added.',
+      'One person’s answers are here already, and were not added again.',
       'This code is not complete, or was changed on its way. Ask for it again, or ask for it as a file.',
     ]);
   });

@@ -71,14 +71,14 @@ describe('a round', () => {
     const first = receive(log, codeOf('r1aaaa'), codeOf('r2aaaa', { round: NO_ROUND }));
     expect(first.words).toEqual(['Two people’s answers were added.']);
     expect(receive(first.log, codeOf('r1aaaa')).words).toEqual([
-      'These answers are here already, so nothing was added.',
+      'One person’s answers are here already, and were not added again.',
     ]);
   });
 
   test('takes a code once that is handed in twice at once', () => {
     expect(receive(log, codeOf('r1aaaa'), codeOf('r1aaaa')).words).toEqual([
       'One person’s answers were added.',
-      'These answers are here already, so nothing was added.',
+      'One person’s answers are here already, and were not added again.',
     ]);
   });
 

@@ -104,7 +104,7 @@ test('adds a code that the page was opened with, once, and says so', async () =>
   expect(kept()[0]?.views.map(({ id }) => id)).toEqual(['v1aaaa']);
   rerender(<Part />);
   rerender(<Part returned={code('v1aaaa')} />);
-  await waitFor(() => expect(said()).toBe('These answers are here already, so nothing was added.'));
+  await waitFor(() => expect(said()).toBe('One person’s answers are here already, and were not added again.'));
   expect(kept()[0]?.views).toHaveLength(1);
 });
 

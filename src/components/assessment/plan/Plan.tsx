@@ -218,7 +218,7 @@ export function Plan({ assessment, used }: Props) {
         <p>It goes for good, with what you wrote when you looked back.</p>
       </Ask>
       <TakeAway assessment={assessment} attempt={attempt} used={used} />
-      <p>
+      <p className="go-on">
         <a href="#results">Back to what you have said</a>
       </p>
     </section>

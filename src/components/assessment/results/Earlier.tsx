@@ -54,9 +54,9 @@ export function Earlier({ assessment, used, shown }: Props) {
             {rows.map(({ step, cells, changes }) => (
               <tr key={step.id}>
                 <th scope="row">{step.title}</th>
-                {cells.map(({ attempt, now, need, reworded }, i) => (
+                {cells.map(({ attempt, asked, now, need, reworded }, i) => (
                   <td key={attempt}>
-                    {now === undefined ? 'not chosen' : `level ${now}`}
+                    {now !== undefined ? `level ${now}` : asked ? 'not chosen' : 'not asked'}
                     {need !== undefined && ` (needed ${need})`}
                     {reworded && <small> The levels read differently then.</small>}
                     {i === cells.length - 1 && changes.length > 0 && (

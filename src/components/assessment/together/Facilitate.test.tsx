@@ -144,7 +144,7 @@ test('counts the same answers once, and newer ones of the same person in the pla
   await open([BEGUN]);
   await paste(codeFrom('same-one'));
   await paste(codeFrom('same-one'));
-  expect(saidOfAnswers()).toBe('These answers are here already, so nothing was added.');
+  expect(saidOfAnswers()).toBe('One person’s answers are here already, and were not added again.');
   await paste(codeFrom('same-one', 'never'));
   expect(saidOfAnswers()).toMatch(/^Somebody who had answered before handed in newer answers\./);
   expect(kept()[0]!.responses.map(({ answers }) => answers['money.warn']?.value)).toEqual(['never']);

@@ -47,9 +47,13 @@ export function useCompared(
     return { ...used, compared: undefined, said: 'words' in found ? found.words : '' };
   }
   const { counts } = found.earlier;
+  const agreed =
+    choice.is === 'file'
+      ? ' Its file names nobody, so what was agreed then is not in it: read that aloud from the Word file or from your minutes.'
+      : '';
   return {
     ...used,
     compared: { ...found.earlier, rows: thenAndNow(assessment, counts, countsOf(assessment, round, shown)) },
-    said: `The check of ${longDate(counts.begun)}, answered by ${counted(counts.people, 'person', 'people')}, stands beside this one.`,
+    said: `The check of ${longDate(counts.begun)}, answered by ${counted(counts.people, 'person', 'people')}, stands beside this one.${agreed}`,
   };
 }
