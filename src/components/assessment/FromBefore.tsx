@@ -60,7 +60,7 @@ export function FromBefore({ assessment, used }: Props): ReactElement | null {
   );
 }
 
-/** `this`, where an attempt is about what the page asks; `“Influencing” alone`; `all of it`. */
+/** `this`, where an attempt is about what the page asks; `“Influencing” alone`; `the whole form`. */
 function whatOf(
   { steps }: Pick<Attempt, 'steps'>,
   assessment: Assessment,

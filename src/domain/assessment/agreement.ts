@@ -32,8 +32,14 @@ export function agreementOf(counts: readonly number[]): Agreement {
 
 /** How many places lie between the weakest and the strongest that somebody chose: 0 for one place, 1 for neighbours. */
 export function spanOf(counts: readonly number[]): number {
-  const last = counts.findLastIndex((count) => count > 0);
-  return last < 0 ? 0 : last - counts.findIndex((count) => count > 0);
+  const { first, last } = endsOf(counts);
+  return last - first;
+}
+
+/** The weakest and the strongest place that somebody chose; -1 for both where nobody did. */
+export function endsOf(counts: readonly number[]): { first: number; last: number } {
+  const chosen = (count: number): boolean => count > 0;
+  return { first: counts.findIndex(chosen), last: counts.findLastIndex(chosen) };
 }
 
 /** The same in words, with everybody who answered: those on the scale first, then those apart. */

@@ -1,4 +1,5 @@
 import { quoted } from '../sentences.ts';
+import { endsOf } from './agreement.ts';
 import type { ItemSpread, Spread } from './spread.ts';
 
 /**
@@ -26,7 +27,7 @@ function within({ agreement }: Spread, groups: Groups): string {
 function apart(groups: Groups): string {
   const told = groups
     .filter((group) => group.spread.agreement !== 'few')
-    .map((group) => ({ group, ...ends(group.spread) }));
+    .map((group) => ({ group, ...endsOf(group.spread.points.map(({ people }) => people)) }));
   const pairs = told.flatMap((weaker) =>
     told.map((stronger) => ({ weaker, stronger, gap: stronger.first - weaker.last })),
   );
@@ -34,12 +35,4 @@ function apart(groups: Groups): string {
   if (widest === undefined) return '';
   const { weaker, stronger } = widest;
   return `Everybody in ${quoted(stronger.group.name)} who chose a place on the scale chose a stronger one than anybody in ${quoted(weaker.group.name)}.`;
-}
-
-/** The weakest and the strongest place that somebody chose. */
-function ends({ points }: Spread): { first: number; last: number } {
-  return {
-    first: points.findIndex(({ people }) => people > 0),
-    last: points.findLastIndex(({ people }) => people > 0),
-  };
 }

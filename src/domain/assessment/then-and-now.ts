@@ -1,5 +1,6 @@
 import { longDate } from '../days.ts';
 import { counted } from '../sentences.ts';
+import { endsOf } from './agreement.ts';
 import type { Action } from './plan.ts';
 import type { Assessment } from './assessment.ts';
 import { countsOf, shareAnswers, type RoundCounts, type ThenAndNow } from './round-counts.ts';
@@ -66,11 +67,8 @@ function width(then: Spread, now: Spread): string {
 
 /** Where no place on the scale was chosen both times. */
 function wholly(then: Spread, now: Spread): string {
-  const [before, after] = [then, now].map(({ points }) => ({
-    first: points.findIndex(({ people }) => people > 0),
-    last: points.findLastIndex(({ people }) => people > 0),
-  }));
-  if (before === undefined || after === undefined) return '';
+  const before = endsOf(then.points.map(({ people }) => people));
+  const after = endsOf(now.points.map(({ people }) => people));
   if (after.first > before.last)
     return 'Everybody who chose a place on the scale chose a stronger one than anybody did then.';
   if (after.last < before.first)

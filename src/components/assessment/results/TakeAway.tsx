@@ -5,6 +5,7 @@ import { dayOf } from './day-of.ts';
 import { absolute } from '../../href.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
 import { useGive } from '../../exports/use-give.ts';
+import { Ways } from '../../exports/Ways.tsx';
 import { localDay } from '../../record/when.ts';
 import { today } from '../../today.ts';
 import { usePlans } from '../plan/use-plans.ts';
@@ -79,25 +80,15 @@ export function TakeAway({ assessment, attempt, used }: Props) {
     <section aria-labelledby="take-away" className="take">
       <h3 id="take-away">Take it with you</h3>
       <p>For supervision, an appraisal or a drawer. Each file is made on this device; where it goes is up to you.</p>
-      <div className="take-away">
-        <button type="button" className="quiet" onClick={() => void word()}>
-          Word file
-        </button>
-        <button type="button" className="quiet" onClick={print}>
-          Print or PDF
-        </button>
-        <button type="button" className="quiet" onClick={() => void csv()}>
-          Table (CSV)
-        </button>
-        {plans.some(({ review }) => review !== '') && (
-          <button type="button" className="quiet" onClick={() => void calendar()}>
-            Reminders for my calendar
-          </button>
-        )}
-      </div>
-      <p role="status" className="said-here">
-        {said}
-      </p>
+      <Ways
+        said={said}
+        ways={[
+          ['Word file', word],
+          ['Print or PDF', () => print()],
+          ['Table (CSV)', csv],
+          plans.some(({ review }) => review !== '') ? ['Reminders for my calendar', calendar] : undefined,
+        ]}
+      />
     </section>
   );
 }
@@ -110,8 +101,4 @@ async function seenBy(assessment: Assessment, attempt: Attempt | undefined): Pro
     import('../../../domain/assessment/seen.ts'),
   ]);
   return seenOf(assessment, requestsOf(recordStore().getSnapshot().log, assessment.id), attempt.id);
-}
-
-function print(): void {
-  window.print();
 }

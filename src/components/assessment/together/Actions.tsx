@@ -7,6 +7,7 @@ import { draft } from '../../../domain/record/understand.ts';
 import { newUuid } from '../../../storage/record/new-uuid.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
 import { useGive } from '../../exports/use-give.ts';
+import { Ways } from '../../exports/Ways.tsx';
 import { today } from '../../today.ts';
 import { Field } from '../plan/Field.tsx';
 import { ActionWords } from './ActionWords.tsx';
@@ -90,21 +91,17 @@ export function Actions({ round: { round, name, actions } }: { round: KeptRound 
           </li>
         ))}
       </ol>
-      {actions.length > 0 && (
-        <div className="take-away">
-          <button type="button" className="quiet" onClick={() => void csv()}>
-            Actions as a table (CSV)
-          </button>
-          {actions.some(({ by }) => by !== '') && (
-            <button type="button" className="quiet" onClick={() => void calendar()}>
-              Reminders for a calendar
-            </button>
-          )}
-        </div>
-      )}
-      <p role="status" className="said-here">
-        {file.said}
-      </p>
+      <Ways
+        said={file.said}
+        ways={
+          actions.length === 0
+            ? []
+            : [
+                ['Actions as a table (CSV)', csv],
+                actions.some(({ by }) => by !== '') ? ['Reminders for a calendar', calendar] : undefined,
+              ]
+        }
+      />
       {actions.length >= MOST_ACTIONS ? (
         <p className="notice-line">That is {countWord(MOST_ACTIONS)}. More than this is seldom done.</p>
       ) : (

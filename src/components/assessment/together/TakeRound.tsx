@@ -3,6 +3,7 @@ import type { KeptRound } from '../../../domain/assessment/rounds.ts';
 import type { Shown } from '../../../domain/assessment/spread.ts';
 import type { Compared } from '../../../domain/assessment/then-and-now.ts';
 import { useGive } from '../../exports/use-give.ts';
+import { Ways } from '../../exports/Ways.tsx';
 import { absolute } from '../../href.ts';
 import { today } from '../../today.ts';
 
@@ -17,8 +18,7 @@ interface Props {
 /**
  * The result as files, and on paper: what was answered, what was agreed and, where an earlier round stands beside it, both
  * rounds. What makes them is fetched when it is asked for.
- *
- * Accessible means: buttons that say what they make; what came of it is said in a live region that was there before.
+ * Accessible means: as `Ways`.
  */
 export function TakeRound({ assessment, round, shown, compared }: Props) {
   const made = today();
@@ -63,23 +63,15 @@ export function TakeRound({ assessment, round, shown, compared }: Props) {
         Word and print hold the answers, what to ask and what you agreed{compared && ', and both rounds'}. “Counts for
         next time” is a small file that names nobody: keep it with the minutes, and set it beside the next check.
       </p>
-      <div className="take-away">
-        <button type="button" className="quiet" onClick={() => void word()}>
-          Word file
-        </button>
-        <button type="button" className="quiet" onClick={() => print()}>
-          Print or PDF
-        </button>
-        <button type="button" className="quiet" onClick={() => void csv()}>
-          Table (CSV)
-        </button>
-        <button type="button" className="quiet" onClick={() => void counts()}>
-          Counts for next time
-        </button>
-      </div>
-      <p role="status" className="said-here">
-        {said}
-      </p>
+      <Ways
+        said={said}
+        ways={[
+          ['Word file', word],
+          ['Print or PDF', () => print()],
+          ['Table (CSV)', csv],
+          ['Counts for next time', counts],
+        ]}
+      />
     </section>
   );
 }

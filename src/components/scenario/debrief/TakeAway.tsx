@@ -1,6 +1,7 @@
 import type { KeptPlay } from '../../../domain/scenario/record.ts';
 import type { Run } from '../../../domain/scenario/play.ts';
 import { useGive } from '../../exports/use-give.ts';
+import { Ways } from '../../exports/Ways.tsx';
 import { absolute } from '../../href.ts';
 import { today } from '../../today.ts';
 import type { Story } from '../use-story.ts';
@@ -38,17 +39,13 @@ export function TakeAway({ story: { scenario, pages }, run, kept }: Props) {
     <section aria-labelledby="take-away" className="take">
       <h3 id="take-away">Take it with you</h3>
       <p>For supervision, a journal or a drawer. The file is made on this device; where it goes is up to you.</p>
-      <div className="take-away">
-        <button type="button" className="quiet" onClick={() => void word()}>
-          Word file
-        </button>
-        <button type="button" className="quiet" onClick={() => window.print()}>
-          Print or PDF
-        </button>
-      </div>
-      <p role="status" className="said-here">
-        {said}
-      </p>
+      <Ways
+        said={said}
+        ways={[
+          ['Word file', word],
+          ['Print or PDF', () => print()],
+        ]}
+      />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { absolute } from '../../href.ts';
 import { useGive } from '../../exports/use-give.ts';
+import { Ways } from '../../exports/Ways.tsx';
 import { today } from '../../today.ts';
 import type { DebriefProps } from './RoomDebrief.tsx';
 
@@ -30,17 +31,13 @@ export function RoomTakeAway({ story: { scenario, pages }, used, room }: Omit<De
         The choices with their votes, the moments that decided it, and what you wrote. The file is made on this device
         and names nobody who was here.
       </p>
-      <div className="take-away">
-        <button type="button" className="quiet" onClick={() => void word()}>
-          Word file
-        </button>
-        <button type="button" className="quiet" onClick={() => window.print()}>
-          Print or PDF
-        </button>
-      </div>
-      <p role="status" className="said-here">
-        {said}
-      </p>
+      <Ways
+        said={said}
+        ways={[
+          ['Word file', word],
+          ['Print or PDF', () => print()],
+        ]}
+      />
     </section>
   );
 }
