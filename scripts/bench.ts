@@ -82,7 +82,8 @@ function readSize(text: string): number {
 async function build(project: string, times: number): Promise<Cost & Output> {
   const name = project.includes('bare-') ? 'bare MDX' : 'ours';
   console.log(`Building ${name}, ${times} times as large …`);
-  const env = { ...toolEnv(), BASE_PATH: undefined, SITE_URL: undefined };
+  const NODE_OPTIONS = `--import=${import.meta.resolve('./bench/wait-for-programs.ts')}`;
+  const env = { ...toolEnv(), BASE_PATH: undefined, SITE_URL: undefined, NODE_OPTIONS };
   const cost = await measure(toolCommand('astro', 'build'), project, env);
   return { ...cost, ...(await outputOf(join(project, 'dist'))) };
 }

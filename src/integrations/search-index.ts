@@ -1,6 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +12,6 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const program = nextProgram();
         try {
           logger.info(`Search index of ${await writeIndex(fileURLToPath(dir))} pages.`);
         } catch (error) {
@@ -23,29 +19,9 @@ export function searchIndex(): AstroIntegration {
         } finally {
           await close();
         }
-        await end(await program);
       },
     },
   };
-}
-
-/** The next program that is started: Pagefind starts its own and does not show it. */
-function nextProgram(): Promise<ChildProcess> {
-  return new Promise((resolve) => {
-    const watch = (message: unknown): void => {
-      unsubscribe('child_process', watch);
-      resolve((message as { process: ChildProcess }).process);
-    };
-    subscribe('child_process', watch);
-  });
-}
-
-/** Waits until a program that was told to end has ended: what it cost would be counted nowhere if the build ended first. */
-async function end(program: ChildProcess): Promise<void> {
-  if (program.exitCode !== null || program.signalCode !== null) return;
-  // Else Node waits for nothing once Pagefind has let go of it, and the build would end here.
-  program.ref();
-  await once(program, 'exit');
 }
 
 async function writeIndex(root: string): Promise<number> {
