@@ -1,35 +1,25 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
 import { checkContent } from '../../src/corpus/check-content.ts';
+import { SOUND, useSoundContent } from './sound-content.ts';
 
-const SOUND = join(import.meta.dirname, '../fixtures/sound-content');
 const CONTENT = 'src/content';
 const TODAY = '2026-11-23';
 
-let root: string;
-
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'joined-up-'));
-  await cp(SOUND, root, { recursive: true });
-});
-
-afterEach(async () => {
-  await rm(root, { recursive: true });
-});
+const at = useSoundContent();
 
 const files = (await readdir(join(SOUND, CONTENT), { recursive: true })).filter((file) => /\.(?:yaml|mdx)$/.test(file));
 
 // Content without a fault has no other message: whatever is said beside the wrong field would be false.
 test.each(files.toSorted())('says nothing but that a field is wrong, whichever it is in %s', async (file) => {
-  const path = join(root, CONTENT, file);
+  const path = at(join(CONTENT, file));
   const sound = await readFile(path, 'utf8');
   const said: string[] = [];
   for (const { what, text } of spoilt(sound)) {
     await writeFile(path, text);
-    const { problems } = await checkContent(root, TODAY);
+    const { problems } = await checkContent(at(), TODAY);
     // What may be left out, or may be a list, is not wrong so.
     if (!problems.some(({ id }) => id === 'field-wrong')) continue;
     const others = problems.filter(({ id }) => id !== 'field-wrong' && id !== 'id-differs-from-file-name');

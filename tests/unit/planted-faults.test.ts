@@ -1,11 +1,9 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
 import { checkContent } from '../../src/corpus/check-content.ts';
 import { told } from './corpus-with.ts';
+import { useSoundContent } from './sound-content.ts';
 
-const SOUND = join(import.meta.dirname, '../fixtures/sound-content');
 const TODAY = '2026-11-23';
 
 const PAGE = 'src/content/benefits/neighbours.mdx';
@@ -24,19 +22,10 @@ const HARD =
 /** A scale in one line. */
 const DAYS = '{ points: [{ id: a, label: One day }, { id: b, label: Two days }], apart: [{ id: c, label: No day }] }';
 
-let root: string;
-
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'joined-up-'));
-  await cp(SOUND, root, { recursive: true });
-});
-
-afterEach(async () => {
-  await rm(root, { recursive: true });
-});
+const at = useSoundContent();
 
 test('finds nothing wrong with sound content', async () => {
-  const { corpus, problems } = await checkContent(root, TODAY);
+  const { corpus, problems } = await checkContent(at(), TODAY);
   expect(problems).toEqual([]);
   expect([corpus.pages.length, corpus.facts.length, corpus.sources.length, corpus.glossary.length]).toEqual([
     2, 2, 2, 2,
@@ -176,9 +165,9 @@ test.each([
 test('says in which line of an assessment a fault is, wherever it was found', async () => {
   await change(ASSESSMENT, swap('scale: calls', 'scale: call'));
   await change(ASSESSMENT, swap('page: benefits/neighbours', 'page: benefits/nobody'));
-  const lines = (await readFile(join(root, ASSESSMENT), 'utf8')).split('\n');
+  const lines = (await readFile(at(ASSESSMENT), 'utf8')).split('\n');
   const lineOf = (text: string): number => lines.findIndex((line) => line.endsWith(text)) + 1;
-  const { problems } = await checkContent(root, TODAY);
+  const { problems } = await checkContent(at(), TODAY);
   expect(problems.map(({ place }) => place)).toEqual([
     `steps.1.page (line ${lineOf('page: benefits/nobody')})`,
     `steps.0.items.0.scale (line ${lineOf('scale: call')})`,
@@ -199,9 +188,9 @@ test('finds everything that a form for several people lacks, and what it cannot 
 });
 
 test('finds two assessments with one place in their list', async () => {
-  const sound = await readFile(join(root, ASSESSMENT), 'utf8');
+  const sound = await readFile(at(ASSESSMENT), 'utf8');
   const file = 'src/content/assessments/town.yaml';
-  await writeFile(join(root, file), sound.replace('How one street', 'How one town').replace('A small', 'A larger'));
+  await writeFile(at(file), sound.replace('How one street', 'How one town').replace('A small', 'A larger'));
   expect(await found()).toEqual([`duplicate-order in ${file}`]);
 });
 
@@ -213,7 +202,7 @@ test.each([
   ['a review that is overdue', 'review-overdue', swap('reviewBy: 2027-11-01', 'reviewBy: 2026-11-22')],
 ])('only warns of %s in an assessment', async (_what, id, plant) => {
   await change(ASSESSMENT, plant);
-  const { problems } = await checkContent(root, TODAY);
+  const { problems } = await checkContent(at(), TODAY);
   expect(new Set(problems.map(({ id: said, level, file }) => `${said}, ${level} in ${file}`))).toEqual(
     new Set([`${id}, warning in ${ASSESSMENT}`]),
   );
@@ -295,7 +284,7 @@ test.each([
 ])('finds %s in a scenario, says %s and names the file', async (_what, id, plant) => {
   await change(SCENARIO, plant);
   expect(new Set(await found())).toContain(`${id} in ${SCENARIO}`);
-  const files = (await checkContent(root, TODAY)).problems.map(({ file }) => file);
+  const files = (await checkContent(at(), TODAY)).problems.map(({ file }) => file);
   expect(new Set(files)).toEqual(new Set([SCENARIO]));
 });
 
@@ -381,27 +370,27 @@ test('holds no page against a fact whose text is in doubt, and says what is wron
 });
 
 test('finds two pages of a kind with one place in the reading order', async () => {
-  const sound = await readFile(join(root, OTHER_PAGE), 'utf8');
+  const sound = await readFile(at(OTHER_PAGE), 'utf8');
   const file = 'src/content/foundations/second-steps.mdx';
-  await writeFile(join(root, file), sound.replace('First steps', 'Second steps').replace('A small page', 'A page'));
+  await writeFile(at(file), sound.replace('First steps', 'Second steps').replace('A small page', 'A page'));
   expect(await found()).toEqual([`duplicate-order in ${file}`]);
 });
 
 test('finds a story that nothing labels as invented', async () => {
-  const sound = await readFile(join(root, OTHER_PAGE), 'utf8');
+  const sound = await readFile(at(OTHER_PAGE), 'utf8');
   const file = 'src/content/responses/calls.mdx';
   const sections = ['What it means', 'What people do', 'A scene', 'What the evidence says', 'Try this week'];
   const text = sections.map((title) => `## ${title}\n\nA nurse rang.\n`).join('\n');
   const top = sound.slice(0, sound.indexOf('## ')).replace('First steps', 'Calls').replace('A small page', 'A page');
-  await mkdir(join(root, 'src/content/responses'));
-  await writeFile(join(root, file), top + text);
+  await mkdir(at('src/content/responses'));
+  await writeFile(at(file), top + text);
   expect(await found()).toEqual([`missing-component in ${file}`]);
 });
 
 test('finds a source that no fact uses', async () => {
-  const sound = await readFile(join(root, SOURCE), 'utf8');
+  const sound = await readFile(at(SOURCE), 'utf8');
   const file = 'src/content/sources/jones-2021-visits.yaml';
-  await writeFile(join(root, file), sound.replace('2019-visits', '2021-visits'));
+  await writeFile(at(file), sound.replace('2019-visits', '2021-visits'));
   expect(await found()).toEqual([`source-never-used in ${file}`]);
 });
 
@@ -410,7 +399,7 @@ test.each([
   ['a fact', 'src/content/facts/E-002.yaml'],
 ])('only warns when %s should have been read again', async (_what, file) => {
   await change(file, swap('reviewBy: 2027-11-01', 'reviewBy: 2026-11-22'));
-  const { problems } = await checkContent(root, TODAY);
+  const { problems } = await checkContent(at(), TODAY);
   expect(problems.map(({ id, level, file: where }) => [id, level, where])).toEqual([
     ['review-overdue', 'warning', file],
   ]);
@@ -425,18 +414,18 @@ function exchange(one: string, other: string) {
 }
 
 async function change(file: string, plant: (text: string) => string): Promise<void> {
-  const before = await readFile(join(root, file), 'utf8');
+  const before = await readFile(at(file), 'utf8');
   const after = plant(before);
   if (after === before) throw new Error(`Nothing was planted in ${file}.`);
-  await writeFile(join(root, file), after);
+  await writeFile(at(file), after);
 }
 
 async function found(): Promise<string[]> {
-  const { problems } = await checkContent(root, TODAY);
+  const { problems } = await checkContent(at(), TODAY);
   return problems.filter(({ level }) => level === 'fault').map(({ id, file }) => `${id} in ${file}`);
 }
 
 /** What an author would read, line by line. */
 async function said(): Promise<string[]> {
-  return told((await checkContent(root, TODAY)).problems);
+  return told((await checkContent(at(), TODAY)).problems);
 }

@@ -227,15 +227,15 @@ test('makes a link for some parts alone, says which, and remembers them for the 
   expect(screen.getByText('Ask for some parts alone').closest('details')!.open).toBe(true);
 });
 
+/** As many as a result needs. They answered the first part, and nobody the second. */
+const THREE = people([
+  ['', 'some'],
+  ['', 'some'],
+  ['', 'never'],
+]);
+
 test('leads past a long result to everything that follows it', async () => {
-  await open([
-    BEGUN,
-    ...people([
-      ['', 'some'],
-      ['', 'some'],
-      ['', 'never'],
-    ]),
-  ]);
+  await open([BEGUN, ...THREE]);
   const places = within(await screen.findByRole('navigation', { name: 'On this desk' }));
   for (const link of places.getAllByRole('link')) {
     const heading = document.getElementById(link.getAttribute('href')!.slice(1))!;
@@ -246,14 +246,7 @@ test('leads past a long result to everything that follows it', async () => {
 });
 
 test('leaves out a part of which nobody answered a statement, and says so', async () => {
-  await open([
-    BEGUN,
-    ...people([
-      ['', 'some'],
-      ['', 'some'],
-      ['', 'never'],
-    ]),
-  ]);
+  await open([BEGUN, ...THREE]);
   expect(await screen.findByText('Nobody answered a statement on Step data, so that is left out below.')).toBeTruthy();
   expect(result().textContent).toContain('Step money');
   expect(result().textContent).not.toContain('Step data');
