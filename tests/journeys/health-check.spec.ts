@@ -131,6 +131,40 @@ test('whoever runs a partnership’s meeting finds the health check from the hom
   await expect(page.getByRole('heading', { name: 'Begin a round' })).toBeVisible();
 });
 
+test('the way to the next statement stays in sight on a projector, however long a statement is', async ({
+  page,
+  root,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await beginRound(page);
+  const { organisations } = await checkOf(root);
+  const statements = await statementsOf(root);
+  await page.getByText('Type in answers from paper').click();
+  const boxes = page.locator('.sheet-entry input');
+  await boxes.first().focus();
+  // Three of each kind of organisation, so that every kind is shown apart.
+  for (let sheet = 0; sheet < organisations.length * 3; sheet += 1) {
+    const kind = (sheet % organisations.length) + 1;
+    await page.keyboard.type(`${String((sheet % 4) + 1).repeat(statements)}${kind}`);
+    await page.keyboard.press('Enter');
+    await expect(boxes.first()).toBeFocused();
+  }
+  await page.getByRole('button', { name: 'Show one at a time' }).click();
+  await expect(page.locator('.one-slide h2')).toBeFocused();
+  const slide = await page.locator('.one-slide').evaluate((shown) => shown.getBoundingClientRect().height);
+  expect(slide).toBeGreaterThan(720);
+  const next = page.getByRole('button', { name: 'Next' });
+  await expect(next).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('ArrowRight');
+  await expect(next).toBeInViewport({ ratio: 1 });
+  // What is reached by key is not under the bar.
+  await page.keyboard.press('Tab');
+  const focused = page.locator('.one-slide summary:focus');
+  const bottom = await focused.evaluate((summary) => summary.getBoundingClientRect().bottom);
+  const bar = await page.locator('.one-bar').evaluate((shown) => shown.getBoundingClientRect().top);
+  expect(bottom).toBeLessThanOrEqual(bar);
+});
+
 test('refuses what is not an answer to this round, and says why', async ({ page }) => {
   await beginRound(page);
   const field = page.getByLabel('Paste links, codes or whole messages');
