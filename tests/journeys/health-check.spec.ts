@@ -165,6 +165,22 @@ test('the way to the next statement stays in sight on a projector, however long 
   expect(bottom).toBeLessThanOrEqual(bar);
 });
 
+test('how to run a meeting reads on the narrowest phone without scrolling sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(DESK);
+  await page.getByText('How to run it in 20 minutes').click();
+  const part = page.getByRole('region', { name: 'Table: how to run it' });
+  await expect(part.getByRole('table').getByRole('row')).toHaveCount(7);
+  await expect(part.getByRole('rowheader').first()).toBeVisible();
+  expect(await part.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  // On paper its columns stand side by side.
+  await page.emulateMedia({ media: 'print' });
+  const [what, say] = await part
+    .getByRole('cell')
+    .evaluateAll((cells) => cells.slice(0, 2).map((cell) => cell.getBoundingClientRect().top));
+  expect(what).toBe(say);
+});
+
 test('refuses what is not an answer to this round, and says why', async ({ page }) => {
   await beginRound(page);
   const field = page.getByLabel('Paste links, codes or whole messages');
