@@ -20,6 +20,16 @@ test('lays out the whole page at once for a reader on the way to a place in it',
   expect(boot({ firstByte: 200, hash: '#sources' })).toEqual({ preloads: [], root: { font: '' } });
 });
 
+test('lays out what lies below the first screen as soon as that is drawn, whether or not other scripts arrive', () => {
+  const frames: (() => void)[] = [];
+  const tasks: (() => void)[] = [];
+  const { root } = boot({ firstByte: 200 }, frames, tasks);
+  frames.forEach((drawn) => drawn());
+  expect(root).toEqual({ font: '', first: '' });
+  tasks.forEach((run) => run());
+  expect(root).toEqual({ font: '' });
+});
+
 test.each([
   ['comes from a page of this site', { firstByte: 200, referrer: `${SITE}/skills/` }],
   ['loads the page again', { firstByte: 200, type: 'reload' }],
@@ -39,12 +49,18 @@ interface Visit {
   referrer?: string;
 }
 
-/** Runs the script as a page would, and returns what it asked for. */
-function boot(visit: Visit | undefined): { preloads: string[]; root: object } {
+/** Runs the script as a page would, and returns what it asked for; what it wants done later goes to `frames` and `tasks`. */
+function boot(
+  visit: Visit | undefined,
+  frames: (() => void)[] = [],
+  tasks: (() => void)[] = [],
+): { preloads: string[]; root: object } {
   const preloads: string[] = [];
   const root = {};
   const navigation = visit && { type: visit.type ?? 'navigate', requestStart: 10, responseStart: 10 + visit.firstByte };
   runInNewContext(FONT_BOOT, {
+    requestAnimationFrame: (work: () => void) => frames.push(work),
+    setTimeout: (work: () => void) => tasks.push(work),
     location: { origin: SITE, hash: visit?.hash ?? '' },
     performance: { getEntriesByType: () => (navigation ? [navigation] : []) },
     document: {

@@ -175,10 +175,8 @@ function offerSlash(button: HTMLElement): () => boolean {
  * line to itself until it has taken over its form.
  */
 function finishFirstVisit(): void {
-  const { dataset } = document.documentElement;
-  if (dataset.font === undefined) return;
+  if (document.documentElement.dataset.font === undefined) return;
   addEventListener('load', () => {
-    delete dataset.first;
     const exercise = document.querySelector('astro-island[ssr]');
     if (exercise) exercise.addEventListener('astro:hydrate', fetchFont, { once: true });
     else fetchFont();
