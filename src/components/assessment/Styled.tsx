@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import desk from '../../styles/desk.css?url';
 import results from '../../styles/results.css?url';
 import sharing from '../../styles/sharing.css?url';
+import { Sheet } from '../exercise/Sheet.tsx';
 
 interface Props {
   /** With codes to hand out and take in, or with what others answered. */
@@ -15,9 +16,9 @@ interface Props {
 export function Styled({ sharing: isSharing = false, desk: isDesk = false, children }: Props) {
   return (
     <>
-      <link rel="stylesheet" href={results} precedence="default" />
-      {isSharing && <link rel="stylesheet" href={sharing} precedence="default" />}
-      {isDesk && <link rel="stylesheet" href={desk} precedence="default" />}
+      <Sheet href={results} />
+      {isSharing && <Sheet href={sharing} />}
+      {isDesk && <Sheet href={desk} />}
       {children}
     </>
   );

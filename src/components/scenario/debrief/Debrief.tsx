@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import styles from '../../../styles/debrief.css?url';
+import { Sheet } from '../../exercise/Sheet.tsx';
 import { longDate } from '../../../domain/days.ts';
 import { debriefOf, type Debrief as Told } from '../../../domain/scenario/debrief.ts';
 import { counted } from '../../../domain/sentences.ts';
@@ -37,7 +38,7 @@ export function Debrief({ used, afresh, onShown }: Props) {
   useEffect(onShown, [onShown]);
   return (
     <>
-      <link rel="stylesheet" href={styles} precedence="default" />
+      <Sheet href={styles} />
       {used.story ? <Ended story={used.story} used={used} afresh={afresh} /> : null}
     </>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import styles from '../../../styles/debrief.css?url';
+import { Sheet } from '../../exercise/Sheet.tsx';
 import { currentStep, replay } from '../../../domain/scenario/play.ts';
 import type { KeptPlay } from '../../../domain/scenario/record.ts';
 import { endingCalled } from '../../../domain/scenario/state.ts';
@@ -59,7 +60,7 @@ export function Plays({ used, go, afresh, onShown }: Props) {
   if (!story) return null;
   return (
     <section className="view debrief" aria-labelledby="plays" data-kind="cases">
-      <link rel="stylesheet" href={styles} precedence="default" />
+      <Sheet href={styles} />
       <header>
         <p className="eyebrow">
           <Mark kind="cases" />

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import styles from '../../../styles/debrief.css?url';
+import { Sheet } from '../../exercise/Sheet.tsx';
 import { debriefOf } from '../../../domain/scenario/debrief.ts';
 import { LOOKING_BACK } from '../../../domain/scenario/room-report.ts';
 import { counted } from '../../../domain/sentences.ts';
@@ -38,7 +39,7 @@ export function RoomDebrief({ story, used, room, onShown }: DebriefProps) {
   const begun = used.kept.find(({ id }) => id === room.id)?.begun;
   return (
     <>
-      <link rel="stylesheet" href={styles} precedence="default" />
+      <Sheet href={styles} />
       <section className="debrief" aria-labelledby="looking-back">
         <header>
           <p className="room-when">Looking back</p>
