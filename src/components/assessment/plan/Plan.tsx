@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import * as v from 'valibot';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import {
   becameOf,
@@ -16,6 +17,7 @@ import { today } from '../../today.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { TakeAway } from '../results/TakeAway.tsx';
 import { PLAN_CITED } from '../texts.ts';
+import { useTabDraft } from '../together/use-tab-draft.ts';
 import { newUuid } from '../../../storage/record/new-uuid.ts';
 import type { UsedAttempt } from '../use-attempt.ts';
 import { LookBack } from './LookBack.tsx';
@@ -27,6 +29,17 @@ interface Props {
   used: UsedAttempt;
 }
 
+interface Open {
+  plan: string;
+  as: 'form' | 'look-back';
+}
+
+/**
+ * What the tab remembers of the open plan: a form, so that what was left as a draft is shown as one after a reload. A look
+ * back that has words opens by itself, and one without closes.
+ */
+const formSchema = v.optional(v.object({ plan: v.string(), as: v.literal('form') }));
+
 /**
  * Up to three plans at a time, written, kept and looked back on.
  *
@@ -35,7 +48,13 @@ interface Props {
  */
 export function Plan({ assessment, used }: Props) {
   const { plans, looked, due, keep, lookBack, remove } = usePlans(assessment.id);
-  const [open, setOpen] = useState<{ plan: string; as: 'form' | 'look-back' }>();
+  const {
+    written: left,
+    write: setOpen,
+    clear: shut,
+  } = useTabDraft<Open | undefined>(`plan:${assessment.id}`, formSchema, undefined);
+  // It may have been erased since.
+  const open = plans.find(({ id }) => id === left?.plan) && left;
   const [erasing, setErasing] = useState<KeptPlan>();
   const [said, setSaid] = useState('');
   const list = useRef<HTMLElement>(null);
@@ -62,13 +81,13 @@ export function Plan({ assessment, used }: Props) {
     focusOn('.plan h3');
   };
   const close = (plan: KeptPlan, words: string): void => {
-    setOpen(undefined);
+    shut();
     setSaid(words);
     focusOn(`[data-plan="${plan.id}"]`);
   };
 
   const erase = (plan: string, words: string): void => {
-    setOpen(undefined);
+    shut();
     remove(plan);
     setSaid(words);
     focusOn('h2');
@@ -127,7 +146,7 @@ export function Plan({ assessment, used }: Props) {
               {titleOf(plan.step)}
             </h3>
             <p className="plan-sentence">{sentenceOf(plan)}</p>
-            {!isReady && <p className="missing">This plan is not finished.</p>}
+            {!isReady && <p className="missing">This plan is not finished. “Change it” opens it where you stopped.</p>}
             <dl className="answers">
               {plan.first && (
                 <div>

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { Move, Step } from '../../../domain/assessment/assessment.ts';
 import { FIELD_MOST, planProblems, sentenceOf, type Plan } from '../../../domain/assessment/plan.ts';
 import { useResting } from '../../exercise/use-resting.ts';
+import { useRecord } from '../../record/use-record.ts';
 import { Field } from './Field.tsx';
 
 interface Props {
@@ -29,6 +30,8 @@ export function PlanForm({ step, plan, today, onKeep, onDone, onLeave }: Props) 
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const form = useRef<HTMLDivElement>(null);
   const now = { ...plan, ...typed };
+  const { state } = useRecord().status;
+  const isSaved = state !== 'shared' && state !== 'unsaved';
 
   const handOver = useCallback(
     (written: Written) => {
@@ -75,6 +78,10 @@ export function PlanForm({ step, plan, today, onKeep, onDone, onLeave }: Props) 
       <h3 id={`${plan.id}--title`} tabIndex={-1}>
         {step.title}: one plan
       </h3>
+      <p className="hint">
+        This is a draft.{isSaved && ' What you write is saved on this device as you go, also when you leave this page.'}{' '}
+        “Keep this plan” checks that nothing is missing, and makes it your plan.
+      </p>
       {step.moves.length > 0 && <Moves plan={plan.id} moves={step.moves} now={now} onChoose={write} />}
       {line('when', 'When …', 'Something you will see or hear.')}
       {line('then', '… then I will', 'Something you can do in that minute.')}
