@@ -9,8 +9,10 @@ interface Props {
   /** What the link is, at the beginning of a sentence: `Your link`. */
   what: string;
   link: string;
-  code: string;
-  file: { name: string; text: string };
+  /** The end of the link, by itself. Left out where the rest of the link says something too. */
+  code?: string;
+  /** What the code holds, as a file; left out for the same reason. */
+  file?: { name: string; text: string };
   /** What goes before the link where it is shared or copied as a message. */
   message?: string;
   /** Shows the QR code large: for a room that looks at a wall. */
@@ -24,7 +26,7 @@ interface Props {
  * Accessible means: every way is a button that says what it does; what came of it is said in a live region that was there
  * before; the link is text that can be selected where copying is not allowed.
  *
- * States: at first; QR code shown; copied; copying not allowed; a browser that can share.
+ * States: at first; QR code shown; copied; copying not allowed; a browser that can share; only with the link.
  */
 export function HandOut({ what, link, code, file, message, forTheRoom = false }: Props) {
   const [shown, show] = useState(false);
@@ -42,9 +44,9 @@ export function HandOut({ what, link, code, file, message, forTheRoom = false }:
       // Turned away from by the person, who knows it.
     }
   };
-  const save = (): void => {
-    download(file.name, file.text, 'application/json');
-    setSaid(`“${file.name}” is with your downloads. Send it as an attachment.`);
+  const save = ({ name, text }: { name: string; text: string }): void => {
+    download(name, text, 'application/json');
+    setSaid(`“${name}” is with your downloads. Send it as an attachment.`);
   };
 
   return (
@@ -66,9 +68,11 @@ export function HandOut({ what, link, code, file, message, forTheRoom = false }:
             Share …
           </button>
         )}
-        <button type="button" className="quiet" onClick={save}>
-          Save as a file
-        </button>
+        {file && (
+          <button type="button" className="quiet" onClick={() => save(file)}>
+            Save as a file
+          </button>
+        )}
         <button type="button" className="quiet" aria-expanded={shown} onClick={() => show(!shown)}>
           QR code
         </button>
@@ -81,15 +85,17 @@ export function HandOut({ what, link, code, file, message, forTheRoom = false }:
           <Qr text={link} name={`QR code. ${what}, for the camera of a phone.`} />
         </Lazily>
       )}
-      <details>
-        <summary>The code alone, for where links are taken apart</summary>
-        <p className="code">{code}</p>
-        <p className="ways">
-          <button type="button" className="quiet" onClick={() => void copy(code, 'The code')}>
-            Copy the code
-          </button>
-        </p>
-      </details>
+      {code !== undefined && (
+        <details>
+          <summary>The code alone, for where links are taken apart</summary>
+          <p className="code">{code}</p>
+          <p className="ways">
+            <button type="button" className="quiet" onClick={() => void copy(code, 'The code')}>
+              Copy the code
+            </button>
+          </p>
+        </details>
+      )}
     </div>
   );
 }

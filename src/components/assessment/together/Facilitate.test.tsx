@@ -227,6 +227,19 @@ test('makes a link for some parts alone, says which, and remembers them for the 
   expect(screen.getByText('Ask for some parts alone').closest('details')!.open).toBe(true);
 });
 
+test('hands out a round for some parts alone by its link only, which says which parts', async () => {
+  await open([BEGUN]);
+  const others = (): (HTMLElement | null)[] => {
+    const part = within(screen.getByRole('region', { name: 'Hand out the link' }));
+    return [part.queryByRole('button', { name: 'Save as a file' }), part.queryByText(/^The code alone/)];
+  };
+  expect(others()).not.toContain(null);
+  await userEvent.click(screen.getByText('Ask for some parts alone'));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Step data' }));
+  expect(others()).toEqual([null, null]);
+  expect(screen.getByRole('button', { name: 'Copy the link' })).toBeTruthy();
+});
+
 /** As many as a result needs. They answered the first part, and nobody the second. */
 const THREE = people([
   ['', 'some'],

@@ -23,7 +23,8 @@ const NONE: readonly string[] = [];
  * Accessible means: parts are native checkboxes in a group with a name, nothing ticked; a tick changes the link and moves no
  * focus, and what the link asks for is said in a live region that was there before.
  *
- * States: everything; some parts, also after a reload.
+ * States: everything; some parts, also after a reload: then there is the link and its QR code alone, because neither the code nor
+ * the file says which parts, and whoever came with them would answer everything.
  */
 export function HandOutRound({ assessment: { id, steps }, round: { round, name } }: Props) {
   const { written: ticked, write } = useTabDraft<readonly string[]>(partsDraft(round), partsSchema, NONE);
@@ -46,8 +47,7 @@ export function HandOutRound({ assessment: { id, steps }, round: { round, name }
         what="The link of the round"
         forTheRoom
         link={linkTo(partsPath(id, isAll ? NONE : asked.map((step) => step.id)), code)}
-        code={code}
-        file={{ name: 'joined-up-round.json', text: payloadFile('round', payload) }}
+        {...(isAll && { code, file: { name: 'joined-up-round.json', text: payloadFile('round', payload) } })}
       />
       <details className="send-again" open={wasPart}>
         <summary>Ask for some parts alone</summary>
