@@ -7,6 +7,7 @@ import { BOOT } from './src/components/chrome/boot.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { FEED } from './src/integrations/late-props.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
+import { linkPictures } from './src/integrations/link-pictures.ts';
 import { pageHtml } from './src/integrations/page-html.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -86,5 +87,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes },
     },
   },
-  integrations: [contentRules(), mdx(), react(), sitemap(), pageHtml(), linkCheck(), searchIndex()],
+  integrations: [contentRules(), mdx(), react(), sitemap(), pageHtml(), linkPictures(), linkCheck(), searchIndex()],
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardOf } from './card.ts';
+import { cardOf, cardsOf } from './card.ts';
 
 const card = { kind: 'skills', word: 'Skill', shape: 'M0 0' } as const;
 
@@ -21,4 +21,10 @@ test('takes no markup from a word', () => {
 test('cards whose titles take as many lines share their frame', () => {
   const frame = (title: string): string => cardOf({ ...card, title }).frame;
   expect(frame('Building trust')).toBe(frame('Influencing'));
+});
+
+test('gives every page a card by its address, and the site one for pages that have none', () => {
+  const cards = cardsOf([{ kind: 'cases', id: 'one-team', title: 'One team' }]);
+  expect([...cards.keys()]).toEqual(['examples/one-team', 'home']);
+  expect(cards.get('examples/one-team')?.title.lines.map(({ text }) => text)).toEqual(['One team']);
 });

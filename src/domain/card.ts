@@ -1,5 +1,6 @@
-import type { Kind } from './kinds.ts';
+import { KINDS, pagePath, type Kind } from './kinds.ts';
 import { linesOf } from './lines.ts';
+import { SHAPES } from './shapes.ts';
 
 /** The kinds' colours of the light theme (src/styles/tokens.css) as an image needs them. */
 const COLOURS: Record<Kind, string> = {
@@ -33,6 +34,24 @@ export interface Card {
   frame: string;
   /** Lines of bold ink on the ground, where the frame leaves it bare. */
   title: { x: number; size: number; lines: { text: string; baseline: number }[] };
+}
+
+/** As much of a page as its card shows. */
+export interface TitledPage {
+  kind: Kind;
+  id: string;
+  title: string;
+}
+
+/** Each page's card by its address without the last slash: `skills/building-trust`; and as `home` the one for pages that have none. */
+export function cardsOf(pages: Iterable<TitledPage>): Map<string, Card> {
+  const cards = [...pages].map(({ kind, id, title }): [string, Card] => [
+    pagePath(kind, id).slice(1, -1),
+    cardOf({ kind, word: KINDS[kind].one, title, shape: SHAPES[kind] }),
+  ]);
+  const title = 'Leading where nobody is in charge of everybody';
+  const home = cardOf({ kind: 'foundations', word: 'A field guide', title, shape: SHAPES.foundations });
+  return new Map([...cards, ['home', home]]);
 }
 
 export function cardOf({ kind, word, title, shape }: { kind: Kind; word: string; title: string; shape: string }): Card {

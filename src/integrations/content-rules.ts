@@ -2,8 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent, todayIso } from '../corpus/check-content.ts';
 import { exploredOf } from '../corpus/explored.ts';
+import type { TitledPage } from '../domain/card.ts';
 import { countProblems, formatProblems } from '../domain/problem.ts';
 import { stop } from './stop.ts';
+
+let sound: TitledPage[] = [];
+
+/** The pages that a build has found sound. No more of them is kept: what has to be held in memory slows down all that follows. */
+export function soundPages(): readonly TitledPage[] {
+  return sound;
+}
 
 /** Checks all content before a build and stops it on a fault; while an author works, it says what it finds and goes on. */
 export function contentRules(): AstroIntegration {
@@ -23,6 +31,7 @@ export function contentRules(): AstroIntegration {
           stop(`The content has faults.\n\n${formatProblems(faults)}\n\n${countProblems(problems)}`);
         }
         logger.info(countProblems(problems));
+        sound = corpus.pages.map(({ kind, id, data }) => ({ kind, id, title: data.title }));
         // Asked while what was proved is at hand: the pages ask for it in modules of their own.
         for (const { scenario } of corpus.scenarios) exploredOf(scenario);
       },

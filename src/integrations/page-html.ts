@@ -36,5 +36,7 @@ export function pageHtml(): AstroIntegration {
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  return new Response(withOwnHashes(withLateProps(withOwnStyles(await response.text()), withImports)), response);
+  const html = withOwnHashes(withLateProps(withOwnStyles(await response.text()), withImports));
+  // Bytes: a response that is given text looks through it twice before it takes it, and that for every page.
+  return new Response(Buffer.from(html), response);
 };

@@ -1,5 +1,5 @@
 import type { Kind } from '../../domain/kinds.ts';
-import { SHAPES } from './shapes.ts';
+import { SHAPES } from '../../domain/shapes.ts';
 
 /** The mark of a kind, for islands; Mark.astro is the same for pages. Decoration beside the kind's word. */
 export function Mark({ kind }: { kind: Kind }) {

@@ -1,4 +1,4 @@
-import type { Kind } from '../../domain/kinds.ts';
+import type { Kind } from './kinds.ts';
 
 /** One drawn shape for each kind, on a 20 by 20 field, so that a kind is never told by its colour alone. */
 export const SHAPES: Record<Kind, string> = {
