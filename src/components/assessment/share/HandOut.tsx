@@ -9,7 +9,7 @@ interface Props {
   /** What the link is, at the beginning of a sentence: `Your link`. */
   what: string;
   link: string;
-  /** The end of the link, by itself. Left out where the rest of the link says something too. */
+  /** The end of the link, by itself. Left out where no page takes it. */
   code?: string;
   /** What the code holds, as a file; left out for the same reason. */
   file?: { name: string; text: string };

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import * as v from 'valibot';
 import { partsPath, stepsAsked } from '../../../domain/assessment/address.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
-import { encodePayload, payloadFile } from '../../../domain/assessment/payload.ts';
+import { encodePayload } from '../../../domain/assessment/payload.ts';
 import type { KeptRound } from '../../../domain/assessment/rounds.ts';
 import { counted, listed } from '../../../domain/sentences.ts';
 import { HandOut } from '../share/HandOut.tsx';
@@ -23,8 +23,7 @@ const NONE: readonly string[] = [];
  * Accessible means: parts are native checkboxes in a group with a name, nothing ticked; a tick changes the link and moves no
  * focus, and what the link asks for is said in a live region that was there before.
  *
- * States: everything; some parts, also after a reload: then there is the link and its QR code alone, because neither the code nor
- * the file says which parts, and whoever came with them would answer everything.
+ * States: everything; some parts, also after a reload.
  */
 export function HandOutRound({ assessment: { id, steps }, round: { round, name } }: Props) {
   const { written: ticked, write } = useTabDraft<readonly string[]>(partsDraft(round), partsSchema, NONE);
@@ -32,8 +31,7 @@ export function HandOutRound({ assessment: { id, steps }, round: { round, name }
   const isAll = asked.length === steps.length;
   // Only at first: it must not close under somebody who unticks the last of them.
   const [wasPart] = useState(!isAll);
-  const payload = { assessment: id, round, name };
-  const code = encodePayload('round', payload);
+  const code = encodePayload('round', { assessment: id, round, name });
   const turn = (step: string, isOn: boolean): void =>
     write(isOn ? [...ticked, step] : ticked.filter((one) => one !== step));
   const statements = counted(asked.flatMap(({ items }) => items).length, 'statement');
@@ -47,7 +45,6 @@ export function HandOutRound({ assessment: { id, steps }, round: { round, name }
         what="The link of the round"
         forTheRoom
         link={linkTo(partsPath(id, isAll ? NONE : asked.map((step) => step.id)), code)}
-        {...(isAll && { code, file: { name: 'joined-up-round.json', text: payloadFile('round', payload) } })}
       />
       <details className="send-again" open={wasPart}>
         <summary>Ask for some parts alone</summary>
