@@ -17,7 +17,7 @@ export function linkPictures(): AstroIntegration {
         if (command !== 'dev') return;
         injectRoute({
           pattern: '/cards/[...page].png',
-          entrypoint: new URL('../pages/_cards.png.ts', import.meta.url),
+          entrypoint: new URL('cards-in-dev.ts', import.meta.url),
         });
       },
       'astro:build:done': ({ dir, logger }) => {
