@@ -17,7 +17,7 @@ import { today } from '../../today.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { TakeAway } from '../results/TakeAway.tsx';
 import { PLAN_CITED } from '../texts.ts';
-import { useTabDraft } from '../together/use-tab-draft.ts';
+import { useTabDraft } from '../../exercise/use-tab-draft.ts';
 import { newUuid } from '../../../storage/record/new-uuid.ts';
 import type { UsedAttempt } from '../use-attempt.ts';
 import { LookBack } from './LookBack.tsx';

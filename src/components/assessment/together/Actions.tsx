@@ -11,7 +11,8 @@ import { Ways } from '../../exports/Ways.tsx';
 import { today } from '../../today.ts';
 import { Field } from '../plan/Field.tsx';
 import { ActionWords } from './ActionWords.tsx';
-import { actionDraft, useTabDraft } from './use-tab-draft.ts';
+import { useTabDraft } from '../../exercise/use-tab-draft.ts';
+import { actionDraft } from './round-drafts.ts';
 
 const EMPTY = { what: '', who: '', by: '', sign: '' };
 const field = v.pipe(v.string(), v.maxLength(FIELD_MOST));

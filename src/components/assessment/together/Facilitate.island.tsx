@@ -14,7 +14,7 @@ import { Styled } from '../Styled.tsx';
 import { usePart } from '../../exercise/use-part.ts';
 import { roundNames } from './round-names.ts';
 import type { Speaker } from './RoundDesk.tsx';
-import { actionDraft, partsDraft, sheetDraft } from './use-tab-draft.ts';
+import { actionDraft, partsDraft, sheetDraft } from './round-drafts.ts';
 
 const RoundDesk = lazy(() => import('./RoundDesk.tsx').then(({ RoundDesk }) => ({ default: RoundDesk })));
 

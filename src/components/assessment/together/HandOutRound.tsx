@@ -7,7 +7,8 @@ import type { KeptRound } from '../../../domain/assessment/rounds.ts';
 import { counted, listed } from '../../../domain/sentences.ts';
 import { HandOut } from '../share/HandOut.tsx';
 import { linkTo } from '../share/link-to.ts';
-import { partsDraft, useTabDraft } from './use-tab-draft.ts';
+import { useTabDraft } from '../../exercise/use-tab-draft.ts';
+import { partsDraft } from './round-drafts.ts';
 
 interface Props {
   assessment: Assessment;

@@ -19,7 +19,8 @@ import {
 import { shortId } from '../../../domain/assessment/short-id.ts';
 import { capitalised, counted } from '../../../domain/sentences.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
-import { sheetDraft, useTabDraft } from './use-tab-draft.ts';
+import { useTabDraft } from '../../exercise/use-tab-draft.ts';
+import { sheetDraft } from './round-drafts.ts';
 
 interface Props {
   assessment: Assessment;

@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'react';
 import * as v from 'valibot';
-import { forgetDraft, keepDraft, readDraft } from '../../../storage/tab-draft.ts';
-import { useRecord } from '../../record/use-record.ts';
-
-/** Names of what a tab remembers of a round until it is closed. */
-export const actionDraft = (round: string): string => `action:${round}`;
-export const sheetDraft = (round: string): string => `sheet:${round}`;
-export const partsDraft = (round: string): string => `parts:${round}`;
+import { forgetDraft, keepDraft, readDraft } from '../../storage/tab-draft.ts';
+import { useRecord } from '../record/use-record.ts';
 
 /** What is being written. The tab remembers it under a name, so that a reload in a meeting loses no word; not on a shared computer. */
 export function useTabDraft<T>(name: string, schema: v.GenericSchema<unknown, T>, empty: T) {
