@@ -19,7 +19,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { play: { type: 'boolean', default: false }, from: { type: 'string' } },
 });
-const { corpus, doubts, problems } = await checkContent(ROOT, todayIso());
+const { corpus, doubts, problems } = checkContent(ROOT, todayIso());
 const name = positionals[0]?.replace(/^.*\//, '').replace(/\.yaml$/, '');
 const file = `src/content/scenarios/${name}.yaml`;
 const written = corpus.scenarios.find(({ id }) => id === name);

@@ -13,8 +13,8 @@ export interface Checked extends Pick<Content, 'corpus' | 'doubts'> {
 }
 
 /** Every problem of all content below `root`, from files that cannot be read to rules that are broken. */
-export async function checkContent(root: string, today: string): Promise<Checked> {
-  const { corpus, problems, doubts } = await readContent(root, today);
+export function checkContent(root: string, today: string): Checked {
+  const { corpus, problems, doubts } = readContent(root, today);
   const all = [...problems, ...broken(corpus, doubts)].filter(
     (one) => one.id === 'field-wrong' || !restsOnDoubt(one, doubts),
   );

@@ -15,8 +15,8 @@ afterEach(async () => {
   await rm(root, { recursive: true });
 });
 
-test('takes a site without content for an empty one', async () => {
-  const { corpus, problems } = await readContent(root, '2026-11-23');
+test('takes a site without content for an empty one', () => {
+  const { corpus, problems } = readContent(root, '2026-11-23');
   expect(problems).toEqual([]);
   expect(corpus).toEqual({
     pages: [],
@@ -37,7 +37,7 @@ test('reads pages kind by kind in alphabetical order, and passes over templates 
   for (const file of ['people/b.mdx', 'people/a.mdx', 'people/_template.mdx', 'people/a.txt', 'benefits/c.mdx']) {
     await write(file, PAGE);
   }
-  const { corpus, problems } = await readContent(root, '2026-11-23');
+  const { corpus, problems } = readContent(root, '2026-11-23');
   expect(problems).toEqual([]);
   expect(corpus.pages.map(({ file }) => file)).toEqual([
     'src/content/benefits/c.mdx',
@@ -48,13 +48,13 @@ test('reads pages kind by kind in alphabetical order, and passes over templates 
 
 test('fills in what an author may leave out', async () => {
   await write('people/a.mdx', PAGE);
-  const { corpus } = await readContent(root, '2026-11-23');
+  const { corpus } = readContent(root, '2026-11-23');
   expect(corpus.pages[0]?.data).toMatchObject({ nations: ['uk'], themes: [], reviewed: '2026-11-01' });
 });
 
 test('reads a file from Windows like any other', async () => {
   await write('people/a.mdx', PAGE.replaceAll('\n', '\r\n'));
-  const { corpus, problems } = await readContent(root, '2026-11-23');
+  const { corpus, problems } = readContent(root, '2026-11-23');
   expect(problems).toEqual([]);
   expect(corpus.pages[0]?.headings).toEqual([{ depth: 2, text: 'A scene', line: 12 }]);
 });
@@ -62,7 +62,7 @@ test('reads a file from Windows like any other', async () => {
 test('passes over the mark that some editors put at the start of a file', async () => {
   await write('people/a.mdx', `\uFEFF${PAGE}`);
   await write('glossary/gp.yaml', '\uFEFFterm: GP\nmeaning: The doctor whom people see first.\n');
-  const { corpus, problems } = await readContent(root, '2026-11-23');
+  const { corpus, problems } = readContent(root, '2026-11-23');
   expect(problems).toEqual([]);
   expect(corpus.glossary[0]?.term).toBe('GP');
 });
@@ -70,7 +70,7 @@ test('passes over the mark that some editors put at the start of a file', async 
 test('puts the rows of all synonym tables together, each with its file', async () => {
   await write('synonyms/a.yaml', 'rows: [{ words: [gp], to: [glossary/gp] }]');
   await write('synonyms/b.yaml', 'rows: [{ words: [aar], to: [tools/aar] }]');
-  const { corpus } = await readContent(root, '2026-11-23');
+  const { corpus } = readContent(root, '2026-11-23');
   expect(corpus.synonyms).toEqual([
     { words: ['gp'], to: ['glossary/gp'], file: 'src/content/synonyms/a.yaml' },
     { words: ['aar'], to: ['tools/aar'], file: 'src/content/synonyms/b.yaml' },
@@ -79,7 +79,7 @@ test('puts the rows of all synonym tables together, each with its file', async (
 
 test('says where the front matter belongs when there is none', async () => {
   await write('people/a.mdx', '## A scene\n');
-  expect(await messages()).toEqual([
+  expect(messages()).toEqual([
     'src/content/people/a.mdx',
     '  line 1',
     '    The file does not begin with front matter between two lines of three hyphens.',
@@ -89,7 +89,7 @@ test('says where the front matter belongs when there is none', async () => {
 
 test('counts the line of a slip in the front matter as an editor does', async () => {
   await write('people/a.mdx', PAGE.replace('summary: ', 'summary: People: '));
-  expect(await messages()).toEqual([
+  expect(messages()).toEqual([
     'src/content/people/a.mdx',
     '  line 3',
     '    The file cannot be read from here on: there is a colon in the text, or the next line begins too far in.',
@@ -99,7 +99,7 @@ test('counts the line of a slip in the front matter as an editor does', async ()
 
 test('counts the line of a slip in a data file', async () => {
   await write('facts/E-001.yaml', 'id: E-001\ntext: "It fell.\n');
-  expect(await messages()).toEqual([
+  expect(messages()).toEqual([
     'src/content/facts/E-001.yaml',
     '  line 3',
     '    The file cannot be read from here on: a quotation mark is never closed.',
@@ -109,7 +109,7 @@ test('counts the line of a slip in a data file', async () => {
 
 test('counts the line of a slip in the text', async () => {
   await write('people/a.mdx', `${PAGE}\nWe have <2 nurses.\n`);
-  expect(await messages()).toEqual([
+  expect(messages()).toEqual([
     'src/content/people/a.mdx',
     '  line 16',
     '    The file cannot be read from here on: Unexpected character after `<`, expected a valid JSX tag.',
@@ -119,13 +119,13 @@ test('counts the line of a slip in the text', async () => {
 
 test('says so when the id and the file name differ, and goes by the file name', async () => {
   await write('sources/jones-2019.yaml', 'id: jones-2018\ntype: report\ntitle: Visits\n');
-  expect(await messages()).toEqual([
+  expect(messages()).toEqual([
     'src/content/sources/jones-2019.yaml',
     '  id',
     '    The file is called "jones-2019" and its id is "jones-2018".',
     '    Make them the same: pages find it by this name.  [id-differs-from-file-name]',
   ]);
-  const { corpus } = await readContent(root, '2026-11-23');
+  const { corpus } = readContent(root, '2026-11-23');
   expect(corpus.sources[0]?.id).toBe('jones-2019');
 });
 
@@ -133,7 +133,7 @@ test('remembers which files it could not read, so that nobody calls them missing
   await write('people/b.mdx', `${PAGE}\n<Scene>\n`);
   await write('glossary/gp.yaml', 'term: [');
   await write('facts/E-001.yaml', 'Visits fell.\n');
-  const { corpus, problems } = await readContent(root, '2026-11-23');
+  const { corpus, problems } = readContent(root, '2026-11-23');
   expect(corpus.unread).toEqual(['people/b', 'glossary/gp', 'facts/E-001']);
   expect(problems.map(({ id }) => id)).toEqual(['file-unreadable', 'file-unreadable', 'field-wrong']);
 });
@@ -141,7 +141,7 @@ test('remembers which files it could not read, so that nobody calls them missing
 test('reads the rest of a file in which a field is wrong, and remembers what is in doubt', async () => {
   await write('people/a.mdx', PAGE.replace('title: ', 'titel: '));
   await write('people/b.mdx', PAGE.replace('summary: How', 'summary: How: '));
-  const { corpus, doubts } = await readContent(root, '2026-11-23');
+  const { corpus, doubts } = readContent(root, '2026-11-23');
   expect(corpus.pages.map(({ id, headings }) => [id, headings.length])).toEqual([
     ['a', 1],
     ['b', 1],
@@ -153,7 +153,7 @@ test('reads the rest of a file in which a field is wrong, and remembers what is 
 
 test('reads an assessment with what it names and how hard it reads, and fills in what may be left out', async () => {
   await write('assessments/asking.yaml', ASSESSMENT);
-  const { corpus, problems } = await readContent(root, '2026-11-23');
+  const { corpus, problems } = readContent(root, '2026-11-23');
   expect(problems).toEqual([]);
   const file = 'src/content/assessments/asking.yaml';
   expect(corpus.assessments).toMatchObject([{ id: 'asking', file, grade: 0.8, colleagues: false, organisations: [] }]);
@@ -166,7 +166,7 @@ test('reads an assessment with what it names and how hard it reads, and fills in
 
 test('takes no answer of an assessment for labelled that has only spaces', async () => {
   await write('assessments/asking.yaml', ASSESSMENT.replace('label: One call', 'label: "   "'));
-  expect(await messages()).toEqual([
+  expect(messages()).toEqual([
     'src/content/assessments/asking.yaml',
     '  scales.calls.points.0.label',
     '    The field `scales.calls.points.0.label` is empty.',
@@ -196,8 +196,8 @@ async function write(file: string, text: string): Promise<void> {
   await writeFile(path, text);
 }
 
-async function messages(): Promise<string[]> {
-  const { problems } = await readContent(root, '2026-11-23');
+function messages(): string[] {
+  const { problems } = readContent(root, '2026-11-23');
   return told(problems);
 }
 

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load as loadYaml } from 'js-yaml';
 import { parse as parseYaml } from 'yaml';
@@ -47,27 +46,25 @@ interface Trouble {
 }
 
 /** All content below `root/src/content`. */
-export async function readContent(root: string, today: string): Promise<Content> {
+export function readContent(root: string, today: string): Content {
   const trouble: Trouble = { problems: [], doubts: [], unread: [] };
   const pages: Page[] = [];
   for (const kind of KIND_IDS) {
-    for (const file of await filesIn(root, kind, '.mdx')) {
+    for (const file of filesIn(root, kind, '.mdx')) {
       const page = readPage(kind, file, trouble);
       if (page) pages.push(page);
       else trouble.unread.push(`${kind}/${file.id}`);
     }
   }
-  const [glossary, facts, sources, tables, claims, written, stories, reading, words] = await Promise.all([
-    readData<Omit<GlossaryTerm, 'id' | 'file'>>(root, 'glossary', trouble),
-    readData<Omit<Fact, 'file'>>(root, 'facts', trouble),
-    readData<Omit<Source, 'file'>>(root, 'sources', trouble),
-    readData<{ rows: Omit<SynonymRow, 'file'>[] }>(root, 'synonyms', trouble),
-    readData<ClaimData>(root, 'claims', trouble),
-    readData<WrittenAssessment>(root, 'assessments', trouble),
-    readData<WrittenScenario>(root, 'scenarios', trouble),
-    readData<z.infer<typeof dataSchemas.reading>>(root, 'reading', trouble),
-    readData<z.infer<(typeof dataSchemas)['nation-words']>>(root, 'nation-words', trouble),
-  ]);
+  const glossary = readData<Omit<GlossaryTerm, 'id' | 'file'>>(root, 'glossary', trouble);
+  const facts = readData<Omit<Fact, 'file'>>(root, 'facts', trouble);
+  const sources = readData<Omit<Source, 'file'>>(root, 'sources', trouble);
+  const tables = readData<{ rows: Omit<SynonymRow, 'file'>[] }>(root, 'synonyms', trouble);
+  const claims = readData<ClaimData>(root, 'claims', trouble);
+  const written = readData<WrittenAssessment>(root, 'assessments', trouble);
+  const stories = readData<WrittenScenario>(root, 'scenarios', trouble);
+  const reading = readData<z.infer<typeof dataSchemas.reading>>(root, 'reading', trouble);
+  const words = readData<z.infer<(typeof dataSchemas)['nation-words']>>(root, 'nation-words', trouble);
   const synonyms = tables.flatMap(({ rows, file }) =>
     rows.map((row) => ({ ...row, to: row.to.filter(isNamed), file })),
   );
@@ -121,10 +118,10 @@ interface File {
  * Files of a content folder in alphabetical order, without templates. A folder that is not there is empty. Two thousand small files
  * are read five times as quickly one by one as all at once.
  */
-async function filesIn(root: string, folder: string, ending: string): Promise<File[]> {
+function filesIn(root: string, folder: string, ending: string): File[] {
   const dir = join(root, 'src/content', folder);
-  const names = await readdir(dir).catch(() => []);
-  return names
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir)
     .filter((name) => name.endsWith(ending) && !name.startsWith('_'))
     .sort()
     .map((name) => ({
@@ -177,13 +174,12 @@ function emptyTop(kind: Kind, file: string, { doubts }: Trouble): unknown {
   return data;
 }
 
-async function readData<T>(
+function readData<T>(
   root: string,
   folder: keyof typeof dataSchemas,
   trouble: Trouble,
-): Promise<(T & { id: string; file: string })[]> {
-  const files = await filesIn(root, folder, '.yaml');
-  return files.flatMap(({ name, id, text }) => {
+): (T & { id: string; file: string })[] {
+  return filesIn(root, folder, '.yaml').flatMap(({ name, id, text }) => {
     const data = readFields(name, text, dataSchemas[folder], trouble) as (T & { id?: string }) | undefined;
     if (data === undefined) {
       trouble.unread.push(`${folder}/${id}`);

@@ -20,10 +20,10 @@ export function contentRules(): AstroIntegration {
     name: 'content-rules',
     hooks: {
       // Before Astro reads the content itself, because it stops at the first fault of a schema and we say them all.
-      'astro:config:setup': async ({ config, command, logger }) => {
+      'astro:config:setup': ({ config, command, logger }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        const { corpus, problems } = await checkContent(root, todayIso());
+        const { corpus, problems } = checkContent(root, todayIso());
         const faults = problems.filter(({ level }) => level === 'fault');
         const warnings = problems.filter(({ level }) => level === 'warning');
         if (warnings.length > 0) logger.warn(`\n${formatProblems(warnings)}\n`);
@@ -36,8 +36,8 @@ export function contentRules(): AstroIntegration {
         for (const { scenario } of corpus.scenarios) exploredOf(scenario);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const check = async (): Promise<void> => {
-          const { problems } = await checkContent(root, todayIso());
+        const check = (): void => {
+          const { problems } = checkContent(root, todayIso());
           if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}\n`);
           logger.info(countProblems(problems));
         };
@@ -45,9 +45,9 @@ export function contentRules(): AstroIntegration {
         server.watcher.on('all', (_event, file) => {
           if (!file.includes('/src/content/')) return;
           clearTimeout(timer);
-          timer = setTimeout(() => void check(), 300);
+          timer = setTimeout(check, 300);
         });
-        void check();
+        check();
       },
     },
   };

@@ -19,7 +19,7 @@ test.each(files.toSorted())('says nothing but that a field is wrong, whichever i
   const said: string[] = [];
   for (const { what, text } of spoilt(sound)) {
     await writeFile(path, text);
-    const { problems } = await checkContent(at(), TODAY);
+    const { problems } = checkContent(at(), TODAY);
     // What may be left out, or may be a list, is not wrong so.
     if (!problems.some(({ id }) => id === 'field-wrong')) continue;
     const others = problems.filter(({ id }) => id !== 'field-wrong' && id !== 'id-differs-from-file-name');

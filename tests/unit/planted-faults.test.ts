@@ -24,8 +24,8 @@ const DAYS = '{ points: [{ id: a, label: One day }, { id: b, label: Two days }],
 
 const at = useSoundContent();
 
-test('finds nothing wrong with sound content', async () => {
-  const { corpus, problems } = await checkContent(at(), TODAY);
+test('finds nothing wrong with sound content', () => {
+  const { corpus, problems } = checkContent(at(), TODAY);
   expect(problems).toEqual([]);
   expect([corpus.pages.length, corpus.facts.length, corpus.sources.length, corpus.glossary.length]).toEqual([
     2, 2, 2, 2,
@@ -123,7 +123,7 @@ test.each([
   ['an id that differs from the file name', 'id-differs-from-file-name', FACT, swap('id: E-001', 'id: E-101')],
 ])('finds %s, says %s and names the file', async (_what, id, file, plant) => {
   await change(file, plant);
-  expect(await found()).toEqual([`${id} in ${file}`]);
+  expect(found()).toEqual([`${id} in ${file}`]);
 });
 
 test.each([
@@ -159,7 +159,7 @@ test.each([
   ['a quotation mark that is never closed', 'file-unreadable', swap('title: ', 'title: "')],
 ])('finds %s in an assessment, says %s and names the file', async (_what, id, plant) => {
   await change(ASSESSMENT, plant);
-  expect(await found()).toEqual([`${id} in ${ASSESSMENT}`]);
+  expect(found()).toEqual([`${id} in ${ASSESSMENT}`]);
 });
 
 test('says in which line of an assessment a fault is, wherever it was found', async () => {
@@ -167,7 +167,7 @@ test('says in which line of an assessment a fault is, wherever it was found', as
   await change(ASSESSMENT, swap('page: benefits/neighbours', 'page: benefits/nobody'));
   const lines = (await readFile(at(ASSESSMENT), 'utf8')).split('\n');
   const lineOf = (text: string): number => lines.findIndex((line) => line.endsWith(text)) + 1;
-  const { problems } = await checkContent(at(), TODAY);
+  const { problems } = checkContent(at(), TODAY);
   expect(problems.map(({ place }) => place)).toEqual([
     `steps.1.page (line ${lineOf('page: benefits/nobody')})`,
     `steps.0.items.0.scale (line ${lineOf('scale: call')})`,
@@ -176,12 +176,12 @@ test('says in which line of an assessment a fault is, wherever it was found', as
 
 test('finds levels that a page of a skill has itself', async () => {
   await change(ASSESSMENT, swap('page: benefits/neighbours', 'page: skills/ringing'));
-  expect(await found()).toEqual([`unknown-reference in ${ASSESSMENT}`, `levels-beside-skill in ${ASSESSMENT}`]);
+  expect(found()).toEqual([`unknown-reference in ${ASSESSMENT}`, `levels-beside-skill in ${ASSESSMENT}`]);
 });
 
 test('finds everything that a form for several people lacks, and what it cannot have', async () => {
   await change(ASSESSMENT, swap('form: own', 'form: together'));
-  expect(await found()).toEqual([
+  expect(found()).toEqual([
     `colleagues-in-together in ${ASSESSMENT}`,
     ...Array<string>(3).fill(`missing-together-part in ${ASSESSMENT}`),
   ]);
@@ -191,7 +191,7 @@ test('finds two assessments with one place in their list', async () => {
   const sound = await readFile(at(ASSESSMENT), 'utf8');
   const file = 'src/content/assessments/town.yaml';
   await writeFile(at(file), sound.replace('How one street', 'How one town').replace('A small', 'A larger'));
-  expect(await found()).toEqual([`duplicate-order in ${file}`]);
+  expect(found()).toEqual([`duplicate-order in ${file}`]);
 });
 
 test.each([
@@ -202,7 +202,7 @@ test.each([
   ['a review that is overdue', 'review-overdue', swap('reviewBy: 2027-11-01', 'reviewBy: 2026-11-22')],
 ])('only warns of %s in an assessment', async (_what, id, plant) => {
   await change(ASSESSMENT, plant);
-  const { problems } = await checkContent(at(), TODAY);
+  const { problems } = checkContent(at(), TODAY);
   expect(new Set(problems.map(({ id: said, level, file }) => `${said}, ${level} in ${file}`))).toEqual(
     new Set([`${id}, warning in ${ASSESSMENT}`]),
   );
@@ -283,8 +283,8 @@ test.each([
   ['two choices of one name', 'scenario-name-twice', swap('- id: ask-ted', '- id: rope')],
 ])('finds %s in a scenario, says %s and names the file', async (_what, id, plant) => {
   await change(SCENARIO, plant);
-  expect(new Set(await found())).toContain(`${id} in ${SCENARIO}`);
-  const files = (await checkContent(at(), TODAY)).problems.map(({ file }) => file);
+  expect(new Set(found())).toContain(`${id} in ${SCENARIO}`);
+  const files = checkContent(at(), TODAY).problems.map(({ file }) => file);
   expect(new Set(files)).toEqual(new Set([SCENARIO]));
 });
 
@@ -293,7 +293,7 @@ test('says in one run what is wrong in a field of an assessment, elsewhere in it
   await change(ASSESSMENT, swap('page: foundations/first-steps', 'page: foundations/frist-steps'));
   await change(ASSESSMENT, swap('id: said-why', 'id: rang-first'));
   await change(TERM, swap('[carer]', '[career]'));
-  expect(await said()).toEqual([
+  expect(said()).toEqual([
     ASSESSMENT,
     '  steps.1.intro (line 50)',
     '    The field `steps.1.intro` has 6 characters, and 20 is the least.',
@@ -317,7 +317,7 @@ test('says in one run what is wrong in a field of a story, elsewhere in it and i
   await change(SCENARIO, swap('nan: I was in at five past., ', ''));
   await change(SCENARIO, swap('to: street\n      - id: ring', 'to: steet\n      - id: ring'));
   await change(FACT, swap('confidence: seen', 'confidence: unverified'));
-  expect(await said()).toEqual([
+  expect(said()).toEqual([
     FACT,
     '  confidence (line 7)',
     '    The fact "E-001" is marked unverified, and unverified facts are not published.',
@@ -339,41 +339,33 @@ test('says in one run what is wrong in a field of a story, elsewhere in it and i
 test('says nothing of a story that rests on a field which is wrong', async () => {
   await change(SCENARIO, swap('to: street\n      - id: ring', 'too: street\n      - id: ring'));
   await change(SCENARIO, swap('nan: I was in at five past., ', ''));
-  expect(await found()).toEqual([
-    `field-wrong in ${SCENARIO}`,
-    `field-wrong in ${SCENARIO}`,
-    `voice-missing in ${SCENARIO}`,
-  ]);
+  expect(found()).toEqual([`field-wrong in ${SCENARIO}`, `field-wrong in ${SCENARIO}`, `voice-missing in ${SCENARIO}`]);
 });
 
 test('says in one run what is wrong at the top of a page, elsewhere at its top and in its text', async () => {
   await change(PAGE, swap('order: 1', 'order: first'));
   await change(PAGE, swap('page: foundations/first-steps', 'page: benefits/neighbours'));
   await change(PAGE, swap('16%', '17%'));
-  expect(await found()).toEqual([
-    `field-wrong in ${PAGE}`,
-    `number-not-in-fact in ${PAGE}`,
-    `related-to-itself in ${PAGE}`,
-  ]);
+  expect(found()).toEqual([`field-wrong in ${PAGE}`, `number-not-in-fact in ${PAGE}`, `related-to-itself in ${PAGE}`]);
 });
 
 test('says what is wrong in the text of a page whose top cannot be read', async () => {
   await change(PAGE, swap('title: What', 'title: Gains: what'));
   await change(PAGE, swap('16%', '17%'));
-  expect(await found()).toEqual([`file-unreadable in ${PAGE}`, `number-not-in-fact in ${PAGE}`]);
+  expect(found()).toEqual([`file-unreadable in ${PAGE}`, `number-not-in-fact in ${PAGE}`]);
 });
 
 test('holds no page against a fact whose text is in doubt, and says what is wrong in the fact itself', async () => {
   await change(FACT, swap(/^text: .*/m, 'text: Fell.'));
   await change(FACT, swap('confidence: seen', 'confidence: unverified'));
-  expect(await found()).toEqual([`field-wrong in ${FACT}`, `unverified-fact in ${FACT}`]);
+  expect(found()).toEqual([`field-wrong in ${FACT}`, `unverified-fact in ${FACT}`]);
 });
 
 test('finds two pages of a kind with one place in the reading order', async () => {
   const sound = await readFile(at(OTHER_PAGE), 'utf8');
   const file = 'src/content/foundations/second-steps.mdx';
   await writeFile(at(file), sound.replace('First steps', 'Second steps').replace('A small page', 'A page'));
-  expect(await found()).toEqual([`duplicate-order in ${file}`]);
+  expect(found()).toEqual([`duplicate-order in ${file}`]);
 });
 
 test('finds a story that nothing labels as invented', async () => {
@@ -384,14 +376,14 @@ test('finds a story that nothing labels as invented', async () => {
   const top = sound.slice(0, sound.indexOf('## ')).replace('First steps', 'Calls').replace('A small page', 'A page');
   await mkdir(at('src/content/responses'));
   await writeFile(at(file), top + text);
-  expect(await found()).toEqual([`missing-component in ${file}`]);
+  expect(found()).toEqual([`missing-component in ${file}`]);
 });
 
 test('finds a source that no fact uses', async () => {
   const sound = await readFile(at(SOURCE), 'utf8');
   const file = 'src/content/sources/jones-2021-visits.yaml';
   await writeFile(at(file), sound.replace('2019-visits', '2021-visits'));
-  expect(await found()).toEqual([`source-never-used in ${file}`]);
+  expect(found()).toEqual([`source-never-used in ${file}`]);
 });
 
 test.each([
@@ -399,7 +391,7 @@ test.each([
   ['a fact', 'src/content/facts/E-002.yaml'],
 ])('only warns when %s should have been read again', async (_what, file) => {
   await change(file, swap('reviewBy: 2027-11-01', 'reviewBy: 2026-11-22'));
-  const { problems } = await checkContent(at(), TODAY);
+  const { problems } = checkContent(at(), TODAY);
   expect(problems.map(({ id, level, file: where }) => [id, level, where])).toEqual([
     ['review-overdue', 'warning', file],
   ]);
@@ -420,12 +412,12 @@ async function change(file: string, plant: (text: string) => string): Promise<vo
   await writeFile(at(file), after);
 }
 
-async function found(): Promise<string[]> {
-  const { problems } = await checkContent(at(), TODAY);
+function found(): string[] {
+  const { problems } = checkContent(at(), TODAY);
   return problems.filter(({ level }) => level === 'fault').map(({ id, file }) => `${id} in ${file}`);
 }
 
 /** What an author would read, line by line. */
-async function said(): Promise<string[]> {
-  return told((await checkContent(at(), TODAY)).problems);
+function said(): string[] {
+  return told(checkContent(at(), TODAY).problems);
 }

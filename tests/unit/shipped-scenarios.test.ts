@@ -7,7 +7,7 @@ import { begin, choose, ended, offered, type Run } from '../../src/domain/scenar
 import type { Scenario } from '../../src/domain/scenario/scenario.ts';
 import { playOnPaper } from './pencil.ts';
 
-const { corpus } = await readContent(join(import.meta.dirname, '../..'), '2026-11-23');
+const { corpus } = readContent(join(import.meta.dirname, '../..'), '2026-11-23');
 
 // Some stories have tens of thousands of states, and a busy machine takes its time.
 describe.each(corpus.scenarios)('$id', { timeout: 60_000 }, ({ id, scenario }) => {
