@@ -122,13 +122,14 @@ test('six people of three organisations answer alone, two of them on paper, see 
   expect(asked.filter((request) => !request.startsWith(`GET ${root}`) || request.includes('JU1'))).toEqual([]);
 });
 
-test('whoever runs a partnership’s meeting finds the health check from the home page, and its desk from there', async ({
+test('whoever runs a partnership’s meeting finds its desk from the home page, from the list and from the health check', async ({
   page,
 }) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'We want to look at our partnership' }).click();
-  await page.getByRole('link', { name: 'Begin a round for the room' }).click();
-  await expect(page.getByRole('heading', { name: 'Begin a round' })).toBeVisible();
+  for (const from of ['/', '/assessments/', PATH]) {
+    await page.goto(from);
+    await page.getByRole('link', { name: 'Begin a round for the room' }).click();
+    await expect(page.getByRole('heading', { name: 'Begin a round' })).toBeVisible();
+  }
 });
 
 test('the way to the next statement stays in sight on a projector, however long a statement is', async ({

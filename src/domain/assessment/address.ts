@@ -6,6 +6,11 @@ export function assessmentPath(id: string): string {
   return `${ASSESSMENTS_PATH}${id}/`;
 }
 
+/** Where whoever runs an assessment with others does so, from the root of the site. */
+export function deskPath(id: string): string {
+  return `${assessmentPath(id)}together/`;
+}
+
 /** The part of an assessment's page that shows what one attempt says: `results/a1`. An `attempt` has no `/` in its id. */
 export function resultsPart(attempt: string): string {
   return `results/${attempt}`;

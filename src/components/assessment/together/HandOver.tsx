@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { assessmentPath } from '../../../domain/assessment/address.ts';
+import { deskPath } from '../../../domain/assessment/address.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import { codeAnswers } from '../../../domain/assessment/coded-answers.ts';
 import type { Round, RoundResponse } from '../../../domain/assessment/payload-shapes.ts';
@@ -76,7 +76,7 @@ export function HandOver({ assessment, first, attempt, round, values }: Props) {
       </p>
       <HandOut
         what="The link with your answers"
-        link={linkTo(`${assessmentPath(id)}together/`, code)}
+        link={linkTo(deskPath(id), code)}
         code={code}
         file={{ name: 'joined-up-answers.json', text: payloadFile('response', payload) }}
       />

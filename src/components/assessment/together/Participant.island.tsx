@@ -1,8 +1,9 @@
 import { lazy, useLayoutEffect, useRef, useState } from 'react';
-import { goesOnWith, stepsAsked } from '../../../domain/assessment/address.ts';
+import { deskPath, goesOnWith, stepsAsked } from '../../../domain/assessment/address.ts';
 import type { Assessment, Part, Step } from '../../../domain/assessment/assessment.ts';
 import { progressOf } from '../../../domain/assessment/progress.ts';
 import { listed } from '../../../domain/sentences.ts';
+import { href } from '../../href.ts';
 import { StorageLine } from '../../record/StorageLine.tsx';
 import { Arrived } from '../../exercise/Arrived.tsx';
 import { Lazily } from '../../exercise/Lazily.tsx';
@@ -26,7 +27,8 @@ const AFTER = ['hand-over'] as const satisfies readonly Part[];
  * One person's part in a health check: answers alone, on their own device, and hands them over at the end.
  *
  * Accessible means: as OwnAssessment; which partnership asks, or why its link cannot be used and what to do then, is said
- * before the first statement, in a live region that was there before.
+ * before the first statement, in a live region that was there before. The way to the desk stands behind the form, and is not
+ * shown to somebody who came by a round's link.
  *
  * States: before it runs; alone; in a round; asked for some parts alone; a link that cannot be used; answering; something missing, with a way to hand over what there is; ready to hand over.
  */
@@ -114,6 +116,12 @@ export function Participant({ assessment }: { assessment: Assessment }) {
           )}
         </StepForm>
       ))}
+      {(!hydrated || (came?.status === 'alone' && current === steps[0]?.id)) && (
+        <p className="runs-it">
+          Do you run the session? <a href={href(deskPath(assessment.id))}>Begin a round for the room</a>: its link, the
+          answers side by side, and what you agree.
+        </p>
+      )}
       {hydrated && current === 'hand-over' && (
         <Lazily what="The link with your answers">
           <Styled sharing>

@@ -67,6 +67,21 @@ test('is in the page before any script runs, whole and to be answered', () => {
   expect(page.querySelectorAll('.step button')).toHaveLength(0);
 });
 
+test('leads whoever runs the session to the desk behind the form, and never somebody who came by a link', async () => {
+  const desk = { name: 'Begin a round for the room' };
+  await open();
+  const way = screen.getByRole('link', desk);
+  expect(way.getAttribute('href')).toBe('/assessments/health-check/together/');
+  expect(step().compareDocumentPosition(way)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  answerAll();
+  await goOn();
+  expect(screen.queryByRole('link', desk)).toBeNull();
+  cleanup();
+  await open(INVITATION);
+  expect(await screen.findByText(/^You answer for/)).toBeTruthy();
+  expect(screen.queryByRole('link', desk)).toBeNull();
+});
+
 test('takes over what was answered before it ran', async () => {
   history.replaceState(null, '', `/#${INVITATION}`);
   const root = document.createElement('div');
