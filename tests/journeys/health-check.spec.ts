@@ -226,6 +226,52 @@ test('a round that asks for two parts alone asks nobody for more, and shows noth
   for (const step of await shown.allTextContents()) expect([first, third]).toContain(step.trim());
 });
 
+test('who answers a part and later all of it is one person at the desk, and the next on their device is another', async ({
+  page,
+  browser,
+  root,
+}) => {
+  test.setTimeout(120_000);
+  await beginRound(page);
+  const link = await linkOn(page);
+  const [first] = (await checkOf(root)).steps;
+  const part = link.replace('/#', `/?only=${first?.id ?? ''}#`);
+  const field = page.getByLabel('Paste links, codes or whole messages');
+  const said = page.locator('.hand-in [role=status]');
+  const context = await browser.newContext({ baseURL: root });
+  /** Answers what a link asks for, in a new tab of the same browser, and hands it in at the desk. */
+  const answers = async (to: string, begin: (theirs: Page) => Promise<void>): Promise<void> => {
+    const theirs = await context.newPage();
+    await openExercise(theirs, to);
+    await begin(theirs);
+    await answerToTheEnd(theirs, 1);
+    await field.fill(await linkOn(theirs));
+    await page.getByRole('button', { name: 'Add it', exact: true }).click();
+    await theirs.close();
+  };
+  const somebodyElse = 'Somebody else answers here';
+
+  await answers(part, async (theirs) => {
+    await expect(theirs.getByRole('button', { name: somebodyElse })).toHaveCount(0);
+  });
+  await expect(said).toHaveText('One person’s answers were added.');
+  await answers(link, async (theirs) => {
+    await expect(theirs.getByText('There are answers to this health check on this device already.')).toBeVisible();
+  });
+  await expect(said).toHaveText(/handed in more answers\. They joined the ones that the same person had given\.$/);
+  await expect(page.locator('.count-so-far')).toContainText('One person has answered');
+
+  await answers(part, async (theirs) => {
+    await theirs.getByRole('button', { name: somebodyElse }).click();
+    await theirs.getByRole('button', { name: 'Erase them and begin' }).click();
+    await expect(headingOf(theirs)).toBeFocused();
+    await expect(theirs.locator('.step input:checked')).toHaveCount(0);
+  });
+  await expect(said).toHaveText('One person’s answers were added.');
+  await expect(page.locator('.count-so-far')).toContainText('Two people have answered');
+  await context.close();
+});
+
 test('without JavaScript there is a sheet for each person, a wall chart of every statement, and a sheet for what is agreed', async ({
   browser,
   root,

@@ -26,6 +26,9 @@ const given = Object.entries(answered('money', ['some', 'asked', 'never', 'no-ch
 }));
 const coded = codeAnswers(check, 'reader', given);
 
+const REPLACED =
+  'Somebody who had answered before handed in newer answers. They took the place of the old ones by the same person.';
+
 let last = 0;
 const newId = () => `e${last++}`;
 
@@ -85,19 +88,43 @@ describe('a round', () => {
   test('takes newer answers of the same person in the place of the old ones, also where only the organisation differs', () => {
     const first = receive(log, codeOf('r1aaaa'));
     const second = receive(first.log, codeOf('r1aaaa', { organisation: '' }));
-    expect(second.words).toEqual([
-      'Somebody who had answered before handed in newer answers. They took the place of the old ones.',
-    ]);
+    expect(second.words).toEqual([REPLACED]);
     expect(roundsOf(second.log, 'health-check')[0]?.responses.map(({ organisation }) => organisation)).toEqual(['']);
   });
 
   test('takes the later of two answers by the same person that are handed in at once', () => {
     const both = receive(log, codeOf('r1aaaa'), codeOf('r1aaaa', { organisation: 'nhs' }));
-    expect(both.words).toEqual([
-      'One person’s answers were added.',
-      'Somebody who had answered before handed in newer answers. They took the place of the old ones.',
-    ]);
+    expect(both.words).toEqual(['One person’s answers were added.', REPLACED]);
     expect(roundsOf(both.log, 'health-check')[0]?.responses.map(({ organisation }) => organisation)).toEqual(['nhs']);
+  });
+
+  test('lays what one person answers part by part together, newer answers in the place of old ones', () => {
+    const codesOf = (step: string, values: readonly string[]) => {
+      const said = Object.entries(answered(step, values)).map(([question, value]) => ({ question, value }));
+      return codeOf('r1aaaa', { answers: codeAnswers(check, 'reader', said) });
+    };
+    const valuesIn = (after: Log) =>
+      roundsOf(after, 'health-check').flatMap(({ responses }) =>
+        responses.map(({ answers }) => Object.fromEntries(Object.entries(answers).map(([q, { value }]) => [q, value]))),
+      );
+    const money = ['some', 'asked', 'never', 'no-chance'];
+    const data = ['some', 'asked', 'some', 'some'];
+    const first = receive(log, codesOf('money', money));
+    const second = receive(first.log, codesOf('data', data));
+    expect(second.words).toEqual([
+      'Somebody who had answered before handed in more answers. They joined the ones that the same person had given.',
+    ]);
+    expect(valuesIn(second.log)).toEqual([{ ...answered('money', money), ...answered('data', data) }]);
+    const again = receive(second.log, codesOf('money', money));
+    expect(again.words).toEqual(['One person’s answers are here already, and were not added again.']);
+    expect(again.log).toEqual(second.log);
+    const changed = receive(second.log, codesOf('money', ['never', 'asked', 'never', 'no-chance']));
+    expect(changed.words).toEqual([REPLACED]);
+    expect(valuesIn(changed.log)).toEqual([
+      { ...answered('money', ['never', 'asked', 'never', 'no-chance']), ...answered('data', data) },
+    ]);
+    const atOnce = receive(log, `${codesOf('money', money)} ${codesOf('data', data)}`);
+    expect(valuesIn(atOnce.log)).toEqual(valuesIn(second.log));
   });
 
   test('keeps no kind of organisation that the form does not offer', () => {
@@ -142,10 +169,12 @@ describe('a round', () => {
   });
 });
 
-test('the same attempt is the same response in a round, and somebody else’s in another', () => {
-  expect(responseId('attempt', 'one')).toBe(responseId('attempt', 'one'));
-  expect(responseId('attempt', 'one')).not.toBe(responseId('attempt', 'two'));
-  expect(responseId('attempt', 'one')).toMatch(/^[0-9A-Za-z]{8}$/);
+test('all that one person answers on a device is one response in a round, and somebody else’s in another', () => {
+  const [part, whole] = [{ id: 'part' }, { id: 'whole' }];
+  expect(responseId([whole, part], 'one')).toBe(responseId([part], 'one'));
+  expect(responseId([part], 'one')).not.toBe(responseId([part], 'two'));
+  expect(responseId([whole], 'one')).not.toBe(responseId([part], 'one'));
+  expect(responseId([part], 'one')).toMatch(/^[0-9A-Za-z]{8}$/);
 });
 
 test('knows the steps of which nobody has answered a statement', () => {

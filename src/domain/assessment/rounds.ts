@@ -2,6 +2,7 @@ import type { EntryDraft } from '../record/entry.ts';
 import { current, type Log } from '../record/log.ts';
 import { draft } from '../record/understand.ts';
 import type { Assessment, Step } from './assessment.ts';
+import type { Attempt } from './attempt.ts';
 import type { GivenAnswers } from './coded-answers.ts';
 import { shortFingerprint } from './fingerprint.ts';
 import { ADDED, ALREADY_HERE, answersIn, refusedWith, sameAnswers, wantedIn, type HandedIn } from './handed-in.ts';
@@ -62,9 +63,13 @@ export function newRound({ assessment, round, name }: Round): EntryDraft {
   return draft('round', aboutRound(round), { assessment, name: tidyName(name, PARTNERSHIP_MOST) });
 }
 
-/** The same attempt handed over twice is the same response, and in two rounds nobody can tell that it was one person. */
-export function responseId(attempt: string, round: string): string {
-  return shortFingerprint(`${attempt}\n${round}`, 8);
+/**
+ * Whoever answers on a device is one person in a round, also where parts of it were answered one by one: the oldest attempt
+ * that is kept there stands for them. Its id is random, and in two rounds nobody can tell that it was one person. `attempts`
+ * come newest first, as `attemptsOf` gives them; when they have been erased, the next person is another one.
+ */
+export function responseId(attempts: readonly Pick<Attempt, 'id'>[], round: string): string {
+  return shortFingerprint(`${attempts.at(-1)?.id ?? ''}\n${round}`, 8);
 }
 
 /**
@@ -92,9 +97,9 @@ export function paperResponse(
 
 /**
  * What becomes of texts and files that somebody hands in as answers to a round: one outcome for each code in them. Answers
- * that name another round are never added to this one; those of somebody who came without a link are. Codes are taken one
- * after the other, so that of two by the same person the one that comes last in the text counts, and the round is full when
- * it is full.
+ * that name another round are never added to this one; those of somebody who came without a link are. What one person hands
+ * in part by part is laid together. Codes are taken one after the other, so that of two answers by the same person to one
+ * statement the one that comes last in the text counts, and the round is full when it is full.
  */
 export function receiveResponses(
   assessment: Pick<Assessment, 'id' | 'steps' | 'organisations'>,
@@ -132,16 +137,23 @@ function receiveResponse(
   }
   const read = answersIn(assessment, 'reader', response.answers);
   if ('drafts' in read) return { outcome: read };
-  const { answers } = read;
+  const answers = { ...before?.answers, ...read.answers };
   const known = assessment.organisations.some((one) => one.id === response.organisation);
   const organisation = known ? response.organisation : '';
   if (before?.organisation === organisation && sameAnswers(before.answers, answers)) return { outcome: ALREADY_HERE };
-  const said = before
-    ? 'Somebody who had answered before handed in newer answers. They took the place of the old ones.'
-    : ADDED;
+  const said = before ? cameAgain(before.answers, read.answers) : ADDED;
   const drafts = [draft('response', aboutResponse(round, id), { organisation, answers })];
   return {
     taken: { id, organisation, answers },
     outcome: { status: 'added', words: `${said}${read.leftOut}`, drafts },
   };
+}
+
+/** What came from somebody whose answers were here: `more` where it only adds to them. */
+function cameAgain(before: GivenAnswers, now: GivenAnswers): string {
+  const overlap = Object.keys(now).filter((question) => Object.hasOwn(before, question));
+  const adds = overlap.length < Object.keys(now).length;
+  return adds && overlap.every((question) => before[question]?.value === now[question]?.value)
+    ? 'Somebody who had answered before handed in more answers. They joined the ones that the same person had given.'
+    : 'Somebody who had answered before handed in newer answers. They took the place of the old ones by the same person.';
 }

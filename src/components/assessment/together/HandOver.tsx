@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { deskPath } from '../../../domain/assessment/address.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import type { Attempt } from '../../../domain/assessment/attempt.ts';
 import { codeAnswers } from '../../../domain/assessment/coded-answers.ts';
 import type { Round, RoundResponse } from '../../../domain/assessment/payload-shapes.ts';
 import { encodePayload, payloadFile } from '../../../domain/assessment/payload.ts';
@@ -10,15 +11,19 @@ import { href } from '../../href.ts';
 import { Choices } from '../Choices.tsx';
 import { HandOut } from '../share/HandOut.tsx';
 import { linkTo } from '../share/link-to.ts';
+import { SomebodyElse } from './SomebodyElse.tsx';
 import { organisationDraft } from './use-round.ts';
 
 interface Props {
   assessment: Assessment;
   /** The first step that was asked. */
   first: string;
-  attempt: string;
+  /** All that is kept here, newest first: it makes one person of whoever answers. */
+  attempts: readonly Pick<Attempt, 'id'>[];
   round: Round | undefined;
   values: Readonly<Record<string, string>>;
+  /** Somebody else is about to answer on this device. */
+  onPass: () => void;
 }
 
 /** The organisation that is not said. */
@@ -32,7 +37,7 @@ const NOT_SAID = { id: 'not-said', label: 'I would rather not say' };
  *
  * States: in a round; without its link; organisation said, or left out.
  */
-export function HandOver({ assessment, first, attempt, round, values }: Props) {
+export function HandOver({ assessment, first, attempts, round, values, onPass }: Props) {
   const { id, organisations } = assessment;
   const draft = organisationDraft(id);
   const [organisation, setOrganisation] = useState(() => {
@@ -48,7 +53,7 @@ export function HandOver({ assessment, first, attempt, round, values }: Props) {
   const payload: RoundResponse = {
     assessment: id,
     round: to,
-    response: responseId(attempt, to),
+    response: responseId(attempts, to),
     organisation: organisations.some((one) => one.id === organisation) ? organisation : '',
     answers: codeAnswers(assessment, 'reader', given),
   };
@@ -82,15 +87,22 @@ export function HandOver({ assessment, first, attempt, round, values }: Props) {
       />
       <h3>What is in it</h3>
       <p>
-        Your {payload.answers.length} answers
-        {payload.organisation === '' ? '' : ', the kind of organisation you chose'}, and a number, so that the same
-        answers count once. It holds no name. Whoever gets hold of it could read the answers out of it.
+        Your {payload.answers.length} {payload.answers.length === 1 ? 'answer' : 'answers'}
+        {payload.organisation === '' ? '' : ', the kind of organisation you chose'}, and a random number that this
+        browser uses for {round ? 'this round alone' : 'rounds that it has no link of'}, as long as it keeps your
+        answers. By the number all that you hand over counts as one person’s. The link holds no name, and the number
+        says nothing about you. Whoever gets hold of the link could read the answers out of it.
       </p>
       <p>
-        Something to change? <a href={`#${first}`}>Go back to the statements</a>, and hand over once more: the newer
-        answers take the place of the old ones. When you are done, <a href={href('/record/')}>My record</a> erases what
-        is kept here.
+        Something to change? <a href={`#${first}`}>Go back to the statements</a>, and hand over once more: newer
+        answers, and what you say last of your organisation, take the place of the old ones. Answers to other parts join
+        them. When you are done, <a href={href('/record/')}>My record</a> erases what is kept here; what you hand over
+        after that counts as another person’s.
       </p>
+      <p>Do you share this device?</p>
+      <div className="ways">
+        <SomebodyElse onYes={onPass} />
+      </div>
     </section>
   );
 }

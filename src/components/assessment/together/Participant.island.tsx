@@ -1,8 +1,11 @@
 import { lazy, useLayoutEffect, useRef, useState } from 'react';
 import { deskPath, goesOnWith, stepsAsked } from '../../../domain/assessment/address.ts';
 import type { Assessment, Part, Step } from '../../../domain/assessment/assessment.ts';
+import { aboutAttempt } from '../../../domain/assessment/attempt.ts';
 import { progressOf } from '../../../domain/assessment/progress.ts';
 import { listed } from '../../../domain/sentences.ts';
+import { recordStore } from '../../../storage/record/record-store.ts';
+import { forgetDraft } from '../../../storage/tab-draft.ts';
 import { href } from '../../href.ts';
 import { StorageLine } from '../../record/StorageLine.tsx';
 import { Arrived } from '../../exercise/Arrived.tsx';
@@ -16,7 +19,8 @@ import { usePart } from '../../exercise/use-part.ts';
 import { useGoOn } from '../use-go-on.ts';
 import { useTakeOver } from '../use-take-over.ts';
 import { useWalk } from '../use-walk.ts';
-import { useRound, type CameWith } from './use-round.ts';
+import { SomebodyElse } from './SomebodyElse.tsx';
+import { organisationDraft, useRound, type CameWith } from './use-round.ts';
 
 const fetchHandOver = () => import('./HandOver.tsx');
 const HandOver = lazy(() => fetchHandOver().then(({ HandOver }) => ({ default: HandOver })));
@@ -27,10 +31,10 @@ const AFTER = ['hand-over'] as const satisfies readonly Part[];
  * One person's part in a health check: answers alone, on their own device, and hands them over at the end.
  *
  * Accessible means: as OwnAssessment; which partnership asks, or why its link cannot be used and what to do then, is said
- * before the first statement, in a live region that was there before. The way to the desk stands behind the form, and is not
- * shown to somebody who came by a round's link.
+ * before the first statement, in a live region that was there before; whoever takes over a device has focus at the first step.
+ * The way to the desk stands behind the form, and is not shown to somebody who came by a round's link.
  *
- * States: before it runs; alone; in a round; asked for some parts alone; a link that cannot be used; answering; something missing, with a way to hand over what there is; ready to hand over.
+ * States: before it runs; alone; in a round; on a device that holds answers already; asked for some parts alone; a link that cannot be used; answering; something missing, with a way to hand over what there is; ready to hand over.
  */
 export function Participant({ assessment }: { assessment: Assessment }) {
   const root = useRef<HTMLDivElement>(null);
@@ -61,6 +65,20 @@ export function Participant({ assessment }: { assessment: Assessment }) {
     underWay: used.attempt !== undefined,
   });
   const { current, hydrated } = walk;
+  /** As the page was opened: who answers for the first time has nobody to be told from. */
+  const [holds, setHolds] = useState<boolean>();
+  if (used.ready && holds === undefined) setHolds(used.all.length > 0);
+  const passOn = (): void => {
+    // First, so that the next answer does not go on with what is erased.
+    used.afresh();
+    for (const { id } of used.all) void recordStore().erase(aboutAttempt(id));
+    forgetDraft(organisationDraft(assessment.id));
+    setHolds(false);
+    walk.forgive();
+    walk.go(steps[0]?.id ?? '');
+    // Where the first step is shown already, nothing arrives that would take focus.
+    root.current?.querySelector<HTMLElement>('.step:not([data-away]) > header h2')?.focus();
+  };
   const answered: Answered = {
     values: used.values,
     changed: new Set([...used.standings.of].flatMap(([id, { status }]) => (status === 'changed' ? [id] : []))),
@@ -75,6 +93,15 @@ export function Participant({ assessment }: { assessment: Assessment }) {
     <div ref={root} className="under" data-hydrated={hydrated ? '' : undefined}>
       <StorageLine />
       <div role="status">{hydrated && <CameWords came={came} />}</div>
+      {hydrated && !walk.isAfter && holds && (
+        <div className="notice-line">
+          <p>
+            There are answers to this health check on this device already. If they are yours, go on: what you hand over
+            to one round counts as one person’s.
+          </p>
+          <SomebodyElse onYes={passOn} />
+        </div>
+      )}
       {hydrated && !walk.isAfter && steps.length < assessment.steps.length && (
         <p className="notice-line">
           You are asked for {steps.length === 1 ? 'one part' : 'some parts'} of the health check alone:{' '}
@@ -129,9 +156,10 @@ export function Participant({ assessment }: { assessment: Assessment }) {
               <HandOver
                 assessment={assessment}
                 first={steps[0]?.id ?? ''}
-                attempt={used.attempt.id}
+                attempts={used.all}
                 round={came?.status === 'round' ? came.round : undefined}
                 values={used.values}
+                onPass={passOn}
               />
             ) : (
               <section className="after-form" aria-labelledby="hand-over">

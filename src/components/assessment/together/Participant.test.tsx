@@ -6,6 +6,7 @@ import { renderToString } from 'react-dom/server';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { usePage } from '../../../../tests/unit/record/page.ts';
 import { tab, useFreshBrowser } from '../../../../tests/unit/record/tabs.ts';
+import { attemptsOf } from '../../../domain/assessment/attempt.ts';
 import { readAnswers } from '../../../domain/assessment/coded-answers.ts';
 import { decodePayload, encodePayload } from '../../../domain/assessment/payload.ts';
 import type { RoundResponse } from '../../../domain/assessment/payload-shapes.ts';
@@ -214,6 +215,71 @@ test('hands changed answers over as those of the same person', async () => {
   await screen.findByRole('heading', { name: 'Hand your answers over' });
   expect(handedOver().response).toBe(before.response);
   expect(handedOver().answers).not.toEqual(before.answers);
+});
+
+/** Opens the link for one part alone, answers it, and goes to the end. */
+async function partAlone(step: string): Promise<RoundResponse> {
+  history.replaceState(null, '', `/?only=${step}#${INVITATION}`);
+  render(form);
+  await screen.findByRole('navigation', { name: 'Steps' });
+  answerAll();
+  await goOn();
+  await screen.findByRole('heading', { name: 'Hand your answers over' });
+  return handedOver();
+}
+
+test('hands over a part of a round, and later another and the whole, as one person', async () => {
+  const part = await partAlone('data');
+  cleanup();
+  const other = await partAlone('money');
+  cleanup();
+  await open(INVITATION);
+  await toTheEnd();
+  expect(handedOver().answers).toHaveLength(8);
+  expect([other.response, handedOver().response]).toEqual([part.response, part.response]);
+});
+
+test('lets somebody else answer on the same device as another person, who sees nothing of what was answered before', async () => {
+  const one = await partAlone('data');
+  await userEvent.click(screen.getByRole('radio', { name: /^Council/ }));
+  cleanup();
+  await open(INVITATION);
+  expect(screen.getByText(/^There are answers to this health check on this device already\./)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Somebody else answers here' }));
+  const asks = screen.getByRole('dialog', { name: 'Begin as somebody else?' });
+  expect(attemptsOf(store.getSnapshot().log, CHECK)).toHaveLength(1);
+  await userEvent.click(within(asks).getByRole('button', { name: 'Erase them and begin' }));
+  expect(attemptsOf(store.getSnapshot().log, CHECK)).toEqual([]);
+  expect(screen.queryByRole('button', { name: 'Somebody else answers here' })).toBeNull();
+  expect(document.activeElement).toBe(within(step()).getByRole('heading', { level: 2 }));
+  await toTheEnd();
+  expect(handedOver().response).not.toBe(one.response);
+  expect(handedOver().organisation).toBe('');
+});
+
+test('offers whoever has handed over to pass the device on, and begins for the next at the first statement', async () => {
+  await open(INVITATION);
+  expect(screen.queryByRole('button', { name: 'Somebody else answers here' })).toBeNull();
+  await toTheEnd();
+  const one = handedOver();
+  await userEvent.click(screen.getByRole('button', { name: 'Somebody else answers here' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Leave them' }));
+  expect(handedOver()).toEqual(one);
+  await userEvent.click(screen.getByRole('button', { name: 'Somebody else answers here' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Erase them and begin' }));
+  expect(step().id).toBe('money');
+  expect(document.activeElement).toBe(within(step()).getByRole('heading', { level: 2 }));
+  expect(step().querySelectorAll('input:checked')).toHaveLength(0);
+  await toTheEnd();
+  expect(handedOver().response).not.toBe(one.response);
+});
+
+test('says what the number with the answers is, and what it tells nobody', async () => {
+  await open(INVITATION);
+  await toTheEnd();
+  const what = screen.getByRole('heading', { name: 'What is in it' }).nextElementSibling!.textContent;
+  expect(what).toMatch(/a random number that this browser uses for this round alone/);
+  expect(what).toMatch(/The link holds no name, and the number says nothing about you\./);
 });
 
 test('has nothing to hand over before anything is answered, and leads to the first step', async () => {
