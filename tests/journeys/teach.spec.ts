@@ -33,6 +33,27 @@ test('people who teach find every way to use an exercise, and each leads to what
   }
 });
 
+test('the form of a health check prints on as many pages for each person as is said, and the rest begins on its own', async ({
+  page,
+}) => {
+  const said = 'On A4 its first six pages are for each person.';
+  for (const at of ['/teach/', '/assessments/partnership/together/']) {
+    await page.goto(at);
+    await expect(page.getByText(said)).toBeAttached();
+  }
+  await page.goto('/assessments/partnership/');
+  await expect(page.locator('body[data-exercise]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  const rest = page.locator('.for-the-desk');
+  await expect(rest.getByRole('heading')).toHaveText(/^For whoever runs it/);
+  expect(await rest.evaluate((one) => getComputedStyle(one).breakBefore)).toBe('page');
+  await page
+    .locator('.for-the-desk, .for-the-desk ~ *, .paper ~ :not(link), .foot')
+    .evaluateAll((all) => all.forEach((one) => one.remove()));
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(6);
+});
+
 test('what people who teach are told of a shared computer is so', async ({ page }) => {
   await page.goto('/teach/');
   await expect(page.getByText(/after “Shared computer\?”, press “Keep nothing”/)).toBeVisible();

@@ -7,6 +7,10 @@ export const KEPT = {
     'Your answers stay in this browser until you hand them over, as a code that holds no name. It carries the kind of organisation you come from, if you say so.',
 } as const;
 
+/** How the form of a health check prints. A journey prints it and counts. */
+export const SHEETS =
+  'On A4 its first six pages are for each person. Of what follows, from the page that begins “For whoever runs it” on, one copy is enough: how to go about it, a wall chart, questions to talk about and a sheet for what you agree.';
+
 /** The note over earlier attempts, with its evidence. */
 export const YARDSTICK_CITED = `${YARDSTICK} [L-007]`;
 
