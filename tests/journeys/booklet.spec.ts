@@ -84,6 +84,15 @@ test('prints, whole, whatever number is on the screen', async ({ page }) => {
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(10);
 });
 
+test('a story’s page says on paper where the whole story prints, and not on a screen', async ({ page }) => {
+  await page.goto(STORY);
+  const whole = page.getByText(/^The whole story, to print and to play with a pencil: .*booklet\/$/);
+  await expect(whole).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(whole).toBeVisible();
+  await expect(whole).toContainText(`${STORY}booklet/`);
+});
+
 test('in every booklet each number leads to a number that exists, and all of them can be come to from 1', async ({
   addresses,
 }) => {
