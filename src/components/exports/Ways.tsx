@@ -1,9 +1,13 @@
+type Way = readonly [says: string, does: () => unknown];
+
 interface Props {
   /** What each button says, and what it does. Those left out are `undefined`. */
-  ways: readonly (readonly [says: string, does: () => unknown] | undefined)[];
+  ways: readonly (Way | undefined)[];
   /** What came of the last one. */
   said: string;
 }
+
+export const PRINT: Way = ['Print or PDF', () => print()];
 
 /**
  * Ways to take something away, as files or on paper.

@@ -5,7 +5,7 @@ import { dayOf } from './day-of.ts';
 import { absolute } from '../../href.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
 import { useGive } from '../../exports/use-give.ts';
-import { Ways } from '../../exports/Ways.tsx';
+import { PRINT, Ways } from '../../exports/Ways.tsx';
 import { localDay } from '../../record/when.ts';
 import { today } from '../../today.ts';
 import { usePlans } from '../plan/use-plans.ts';
@@ -84,7 +84,7 @@ export function TakeAway({ assessment, attempt, used }: Props) {
         said={said}
         ways={[
           ['Word file', word],
-          ['Print or PDF', () => print()],
+          PRINT,
           ['Table (CSV)', csv],
           plans.some(({ review }) => review !== '') ? ['Reminders for my calendar', calendar] : undefined,
         ]}

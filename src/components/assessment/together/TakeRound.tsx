@@ -3,7 +3,7 @@ import type { KeptRound } from '../../../domain/assessment/rounds.ts';
 import type { Shown } from '../../../domain/assessment/spread.ts';
 import type { Compared } from '../../../domain/assessment/then-and-now.ts';
 import { useGive } from '../../exports/use-give.ts';
-import { Ways } from '../../exports/Ways.tsx';
+import { PRINT, Ways } from '../../exports/Ways.tsx';
 import { absolute } from '../../href.ts';
 import { today } from '../../today.ts';
 
@@ -63,15 +63,7 @@ export function TakeRound({ assessment, round, shown, compared }: Props) {
         Word and print hold the answers, what to ask and what you agreed{compared && ', and both rounds'}. “Counts for
         next time” is a small file that names nobody: keep it with the minutes, and set it beside the next check.
       </p>
-      <Ways
-        said={said}
-        ways={[
-          ['Word file', word],
-          ['Print or PDF', () => print()],
-          ['Table (CSV)', csv],
-          ['Counts for next time', counts],
-        ]}
-      />
+      <Ways said={said} ways={[['Word file', word], PRINT, ['Table (CSV)', csv], ['Counts for next time', counts]]} />
     </section>
   );
 }

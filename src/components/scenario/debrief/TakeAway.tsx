@@ -1,7 +1,7 @@
 import type { KeptPlay } from '../../../domain/scenario/record.ts';
 import type { Run } from '../../../domain/scenario/play.ts';
 import { useGive } from '../../exports/use-give.ts';
-import { Ways } from '../../exports/Ways.tsx';
+import { PRINT, Ways } from '../../exports/Ways.tsx';
 import { absolute } from '../../href.ts';
 import { today } from '../../today.ts';
 import type { Story } from '../use-story.ts';
@@ -39,13 +39,7 @@ export function TakeAway({ story: { scenario, pages }, run, kept }: Props) {
     <section aria-labelledby="take-away" className="take">
       <h3 id="take-away">Take it with you</h3>
       <p>For supervision, a journal or a drawer. The file is made on this device; where it goes is up to you.</p>
-      <Ways
-        said={said}
-        ways={[
-          ['Word file', word],
-          ['Print or PDF', () => print()],
-        ]}
-      />
+      <Ways said={said} ways={[['Word file', word], PRINT]} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { absolute } from '../../href.ts';
 import { useGive } from '../../exports/use-give.ts';
-import { Ways } from '../../exports/Ways.tsx';
+import { PRINT, Ways } from '../../exports/Ways.tsx';
 import { today } from '../../today.ts';
 import type { DebriefProps } from './RoomDebrief.tsx';
 
@@ -31,13 +31,7 @@ export function RoomTakeAway({ story: { scenario, pages }, used, room }: Omit<De
         The choices with their votes, the moments that decided it, and what you wrote. The file is made on this device
         and names nobody who was here.
       </p>
-      <Ways
-        said={said}
-        ways={[
-          ['Word file', word],
-          ['Print or PDF', () => print()],
-        ]}
-      />
+      <Ways said={said} ways={[['Word file', word], PRINT]} />
     </section>
   );
 }
