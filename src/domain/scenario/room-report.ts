@@ -12,18 +12,11 @@ import { longDate } from '../days.ts';
 import { counted, listed, quoted } from '../sentences.ts';
 import { debriefOf, type Debrief } from './debrief.ts';
 import type { Decisive } from './decisive.ts';
+import { LOOKING_BACK } from './looking-back.ts';
 import { decisiveList, endingBlocks, namesOf, taughtLinks, type ReportPages } from './report-blocks.ts';
 import { voteInWords, type RoomMove, type RoomRun } from './room.ts';
 import type { Scenario } from './scenario.ts';
 import { plainParagraphs } from './texts.ts';
-
-/** What a room is asked when it looks back. */
-export const LOOKING_BACK = [
-  'What did it cost, and whom? Who in the story would say otherwise?',
-  'At which moment was most decided, and who here felt it then?',
-  'Where do you know this from, without names? What was different there?',
-  'What will one of you do on Monday, with whom, and who will ask about it?',
-];
 
 export interface RoomReportInput {
   /** Its texts are HTML. */

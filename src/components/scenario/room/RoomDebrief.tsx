@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import styles from '../../../styles/debrief.css?url';
 import { Sheet } from '../../exercise/Sheet.tsx';
 import { debriefOf } from '../../../domain/scenario/debrief.ts';
-import { LOOKING_BACK } from '../../../domain/scenario/room-report.ts';
+import { LOOKING_BACK } from '../../../domain/scenario/looking-back.ts';
 import { counted } from '../../../domain/sentences.ts';
 import { localDay } from '../../record/when.ts';
 import { Decisive } from '../debrief/Decisive.tsx';
