@@ -65,7 +65,7 @@ export function Participant({ assessment }: { assessment: Assessment }) {
     underWay: used.attempt !== undefined,
   });
   const { current, hydrated } = walk;
-  /** As the page was opened: who answers for the first time has nobody to be told from. */
+  /** As the page was opened, until somebody goes on: who answers for the first time has nobody to be told from. */
   const [holds, setHolds] = useState<boolean>();
   if (used.ready && holds === undefined) setHolds(used.all.length > 0);
   const passOn = (): void => {
@@ -75,7 +75,7 @@ export function Participant({ assessment }: { assessment: Assessment }) {
     forgetDraft(organisationDraft(assessment.id));
     setHolds(false);
     walk.forgive();
-    walk.go(steps[0]?.id ?? '');
+    walk.go(asked[0]?.id ?? '');
     // Where the first step is shown already, nothing arrives that would take focus.
     root.current?.querySelector<HTMLElement>('.step:not([data-away]) > header h2')?.focus();
   };
@@ -87,6 +87,7 @@ export function Participant({ assessment }: { assessment: Assessment }) {
   const next = (step: (typeof steps)[number]): void => {
     // Fetched ahead, so that the end shows even if the signal goes before it.
     void fetchHandOver().catch(() => undefined);
+    setHolds(false);
     walk.next(step);
   };
   return (

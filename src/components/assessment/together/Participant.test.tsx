@@ -234,7 +234,13 @@ test('hands over a part of a round, and later another and the whole, as one pers
   const other = await partAlone('money');
   cleanup();
   await open(INVITATION);
-  await toTheEnd();
+  expect(screen.getByText(/If they are yours, go on/)).toBeTruthy();
+  answerAll();
+  await goOn();
+  expect(screen.queryByText(/If they are yours, go on/)).toBeNull();
+  answerAll();
+  await goOn();
+  await screen.findByRole('heading', { name: 'Hand your answers over' });
   expect(handedOver().answers).toHaveLength(8);
   expect([other.response, handedOver().response]).toEqual([part.response, part.response]);
 });
