@@ -310,6 +310,32 @@ test('looks back at a plan when its day has come', async ({ page }) => {
   await expect(page.getByText('Some of it happened. Asked one crew. Next time, both.')).toBeVisible();
 });
 
+test('a plan that is written and not kept is a draft when its tab is closed, also in My record, until it is kept', async ({
+  page,
+  context,
+}) => {
+  await openExercise(page, `${PATH}?only=influencing#plan`);
+  await page.getByRole('button', { name: 'Influencing', exact: true }).click();
+  await page.getByRole('radio', { name: /^Be tested/ }).check();
+  await page.getByLabel('A first step this week').fill('Ask the crew.');
+  await expectSaved(page);
+  await page.close();
+
+  const later = await context.newPage();
+  await openExercise(later, `${PATH}?only=influencing#plan`);
+  await expect(later.getByText(/^This is a draft\. “Change it” opens it/)).toBeVisible();
+  await expect(later.getByRole('button', { name: 'Reminders for my calendar' })).toHaveCount(0);
+  await later.goto('/record/');
+  await expect(later.getByText(/^a draft of a plan from/)).toBeVisible();
+  await later.getByRole('link', { name: /^When / }).click();
+  await later.getByRole('button', { name: /^Change it/ }).click();
+  await later.getByRole('button', { name: 'Keep this plan' }).click();
+  await expect(later.getByRole('button', { name: 'Reminders for my calendar' })).toBeVisible();
+  await expect(later.getByText(/draft/)).toHaveCount(0);
+  await later.getByRole('button', { name: /^Change it/ }).click();
+  await expect(later.getByText(/^You have kept this plan\. What you change is saved/)).toBeVisible();
+});
+
 test('moves to another browser by file, and is erased from the first', async ({ page, browser, root }) => {
   await openExercise(page, `${PATH}?only=influencing`);
   await page.locator('#influencing textarea').fill('Rang the ward clerk first.');

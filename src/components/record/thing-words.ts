@@ -40,11 +40,11 @@ export function thingWords(thing: Thing, titles: Titles): ThingWords {
     case 'plan': {
       const { of, path } = assessmentOf(thing.assessment, titles, '#plan');
       const facts = [
-        `a plan from ${quoted(of)}`,
-        ...(thing.review ? [`to look back on ${longDate(thing.review)}`] : []),
+        `${thing.isKept ? 'a plan' : 'a draft of a plan'} from ${quoted(of)}`,
+        ...(thing.isKept && thing.review ? [`to look back on ${longDate(thing.review)}`] : []),
         ...(thing.reviews ? [`looked back ${thing.reviews === 1 ? 'once' : `${thing.reviews} times`}`] : []),
       ];
-      return { title: sentenceOf(thing), facts, path, called: 'this plan' };
+      return { title: sentenceOf(thing), facts, path, called: thing.isKept ? 'this plan' : 'this draft' };
     }
     case 'request': {
       const { of, path } = assessmentOf(thing.assessment, titles, '#colleagues');

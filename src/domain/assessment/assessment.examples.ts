@@ -126,6 +126,7 @@ export function plan(more: Partial<Plan> = {}): Plan {
     first: 'Put Dee’s number in my phone',
     person: 'Dee',
     review: '2026-12-21',
+    kept: true,
     ...more,
   };
 }

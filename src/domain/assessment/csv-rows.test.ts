@@ -41,6 +41,15 @@ test('has a row for every answer that colleagues could give and how many gave it
   ]);
 });
 
+test('says of a draft that it is one, and gives it no day', () => {
+  const skills = assessment();
+  const rows = ownRows(skills, standingsFor(skills, {}), [plan({ person: '', kept: false })]);
+  expect(rows.slice(-2)).toEqual([
+    ['Step trust', 'Draft of a plan', 'When … then', 'When a date slips, then I will ring them before noon.'],
+    ['Step trust', 'Draft of a plan', 'First step', 'Put Dee’s number in my phone'],
+  ]);
+});
+
 test('has no row for what was left empty, and one for each look back', () => {
   const skills = assessment({ steps: [step('trust', { items: [item('warn')] })] });
   const reviews = new Map([['p1', [{ day: '21 December 2026', happened: 'no', reflection: 'Off sick.' } as const]]]);

@@ -35,11 +35,12 @@ export function ownRows(
   });
   const planned = plans.flatMap((plan) => {
     const title = assessment.steps.find(({ id }) => id === plan.step)?.title ?? plan.step;
+    const kind = plan.kept ? 'Plan' : 'Draft of a plan';
     return [
-      [title, 'Plan', 'When … then', sentenceOf(plan)],
-      ...filled(title, 'First step', plan.first),
-      ...filled(title, 'To talk to', plan.person),
-      ...filled(title, 'To look back on', plan.review),
+      [title, kind, 'When … then', sentenceOf(plan)],
+      ...filled(title, kind, 'First step', plan.first),
+      ...filled(title, kind, 'To talk to', plan.person),
+      ...filled(title, kind, 'To look back on', plan.kept ? plan.review : ''),
       ...(reviews.get(plan.id) ?? []).map((review) => [title, 'Looking back', review.day, becameOf(review)]),
     ];
   });
@@ -59,8 +60,8 @@ export function ownRows(
 }
 
 /** A row of a plan, where there is something to say. */
-function filled(title: string, question: string, words: string): string[][] {
-  return words === '' ? [] : [[title, 'Plan', question, words]];
+function filled(title: string, kind: string, question: string, words: string): string[][] {
+  return words === '' ? [] : [[title, kind, question, words]];
 }
 
 /**

@@ -104,6 +104,13 @@ test('writes out the plan, its day, and what became of it', () => {
   }
 });
 
+test('says of a draft that it is one, and gives it no day', () => {
+  const of = report({ plans: [plan({ kept: false })] });
+  expect(headings(of)).toContain('Step trust: a draft');
+  expect(textOf(of)).toContain('When a date slips, then I will ring them before noon.');
+  expect(textOf(of)).not.toContain('To look back on');
+});
+
 test('holds answers, evidence, and what stands between them', () => {
   const text = textOf(report());
   expect(text).toContain('["I did warn.","I told them first, some of the times"]');

@@ -107,12 +107,12 @@ function gapBlocks({ step, said }: StepResult, address: AddressOf): Block[] {
 function planBlocks(plan: Plan, { steps }: Assessment, reviews: readonly LookedBack[]): Block[] {
   const title = steps.find(({ id }) => id === plan.step)?.title ?? plan.step;
   return [
-    heading(3, title),
+    heading(3, plan.kept ? title : `${title}: a draft`),
     ...paragraphs(
       sentenceOf(plan),
       plan.first && `First step: ${plan.first}`,
       plan.person && `To talk to: ${plan.person}`,
-      plan.review && `To look back on: ${longDate(plan.review)}`,
+      plan.kept && plan.review ? `To look back on: ${longDate(plan.review)}` : '',
       ...reviews.map((review) => `Looking back on ${review.day}: ${becameOf(review)}`),
     ),
   ];

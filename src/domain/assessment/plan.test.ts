@@ -78,6 +78,7 @@ test('begins a plan from a move or from nothing, and looks back in four weeks', 
     first: '',
     person: '',
     review: '2026-12-21',
+    kept: false,
   });
   expect(planFrom(undefined, TODAY).when).toBe('');
 });

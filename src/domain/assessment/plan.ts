@@ -17,6 +17,8 @@ export interface Plan {
   person: string;
   /** The day to look back, as an ISO date; may be empty while it is being written. */
   review: string;
+  /** False until somebody says that it is their plan: a draft, of which nothing reminds. It stays true while it is changed. */
+  kept: boolean;
 }
 
 /** What one looks back with, as an entry of kind `plan-review`. */
@@ -87,7 +89,7 @@ export interface FieldProblem<Field extends string> {
 
 /** What keeps a plan from being kept, field by field, in the order of the form. An empty list: it is complete. */
 export function planProblems(
-  plan: Omit<Plan, 'id'>,
+  plan: Omit<Plan, 'id' | 'kept'>,
   today: string,
 ): FieldProblem<'when' | 'then' | 'first' | 'person' | 'review'>[] {
   return [
@@ -138,9 +140,16 @@ function phrase(text: string, opening: RegExp): string {
     .replace(/[\s.,;]+$/, '');
 }
 
-/** The beginning of a plan: a ready-made move, or an empty line of one's own. */
+/** The beginning of a plan, a draft: a ready-made move, or an empty line of one's own. */
 export function planFrom(move: Pick<Move, 'when' | 'then'> | undefined, today: string) {
-  return { when: move?.when ?? '', then: move?.then ?? '', first: '', person: '', review: defaultReviewDate(today) };
+  return {
+    when: move?.when ?? '',
+    then: move?.then ?? '',
+    first: '',
+    person: '',
+    review: defaultReviewDate(today),
+    kept: false,
+  };
 }
 
 /** Four weeks on, and not on a Saturday or Sunday. */

@@ -24,8 +24,11 @@ test('says nothing of what a plan leaves open', () => {
   expect(reminder?.description).not.toContain('To talk to');
 });
 
-test('reminds of no plan without a day', () => {
-  expect(planReminders(assessment(), [plan({ review: '' })], ADDRESS)).toEqual([]);
+test.each([
+  ['plan without a day', plan({ review: '' })],
+  ['draft', plan({ kept: false })],
+])('reminds of no %s', (_, one) => {
+  expect(planReminders(assessment(), [one], ADDRESS)).toEqual([]);
 });
 
 test('reminds of what a partnership agreed', () => {

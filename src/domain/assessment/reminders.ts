@@ -14,14 +14,14 @@ export interface Reminder {
   address: string;
 }
 
-/** A day to look back on each plan. Plans without a day are left out. */
+/** A day to look back on each plan. Drafts and plans without a day are left out. */
 export function planReminders(
   { title, steps }: Pick<Assessment, 'title' | 'steps'>,
   plans: readonly Plan[],
   address: string,
 ): Reminder[] {
   return plans
-    .filter(({ review }) => isDay(review))
+    .filter(({ review, kept }) => kept && isDay(review))
     .map((plan) => {
       const step = steps.find(({ id }) => id === plan.step)?.title ?? title;
       return {

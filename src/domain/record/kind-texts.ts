@@ -56,6 +56,7 @@ export const KIND_TEXTS: Readonly<Record<RecordKind, KindText>> = {
       first: 'The first small step.',
       person: 'Who will be told.',
       review: 'The day to look back; empty where none was chosen.',
+      kept: 'Whether it was kept as a plan; until then it is a draft.',
     },
   },
   'plan-review': {

@@ -56,6 +56,22 @@ export const RECORD_KINDS = {
   }),
   plan: kind({
     about: 'plan/:id',
+    earlier: [
+      {
+        from: v.strictObject({
+          assessment: slug,
+          attempt: part,
+          step: slug,
+          when: text,
+          then: text,
+          first: text,
+          person: name,
+          review: dateOrNone,
+        }),
+        // Nothing said whether it was a draft, and most are not.
+        up: (body: object) => ({ ...body, kept: true }),
+      },
+    ],
     body: v.strictObject({
       assessment: slug,
       attempt: part,
@@ -65,6 +81,7 @@ export const RECORD_KINDS = {
       first: text,
       person: name,
       review: dateOrNone,
+      kept: v.boolean(),
     }),
     matters: true,
   }),

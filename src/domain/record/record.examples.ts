@@ -27,7 +27,7 @@ export function planOf(id: string, ms = 0): Entry {
   return entryOf(
     'plan',
     `plan/${id}`,
-    { assessment: 'skills', attempt: 'a', step: 'trust', ...words, review: '2026-06-01' },
+    { assessment: 'skills', attempt: 'a', step: 'trust', ...words, review: '2026-06-01', kept: true },
     ms,
   );
 }

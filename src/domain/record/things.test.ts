@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Entry } from './entry.ts';
 import { answerOf, at, deletionOf, entryOf, planOf } from './record.examples.ts';
 import { thingsIn } from './things.ts';
 
@@ -55,6 +56,15 @@ test('plans, requests and rounds count what belongs to them', () => {
     { is: 'round', name: 'Spring', responses: 2, actions: 1 },
     { is: 'reflection', on: 'trust' },
   ]);
+});
+
+test('a plan that nobody has kept is a draft, and one from before drafts were marked is not', () => {
+  const marked = planOf('p', 1);
+  const { kept: _, ...body } = marked.body as Record<string, unknown>;
+  const isKept = (plan: Entry) => thingsIn([plan]).map((thing) => thing.is === 'plan' && thing.isKept);
+  expect(isKept(marked)).toEqual([true]);
+  expect(isKept({ ...marked, body: { ...body, kept: false } })).toEqual([false]);
+  expect(isKept({ ...marked, version: 1, body })).toEqual([true]);
 });
 
 test('a play counts its moves, and says whether it ended and was thought about', () => {

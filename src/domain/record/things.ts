@@ -15,7 +15,7 @@ export type Thing = Kept &
   /** `alone`: the one part that was asked, where it was one. */
   (
     | { is: 'attempt'; assessment: string; alone?: string; answers: number; isFinished: boolean }
-    | { is: 'plan'; assessment: string; when: string; then: string; review: string; reviews: number }
+    | { is: 'plan'; assessment: string; when: string; then: string; review: string; reviews: number; isKept: boolean }
     | { is: 'request'; assessment: string; name: string; views: number }
     | { is: 'round'; assessment: string; name: string; responses: number; actions: number }
     | { is: 'reflection'; on: string }
@@ -72,9 +72,9 @@ const READERS = new Map<string, (log: Log) => Facts | undefined>([
     (log) => {
       const [plan] = current(log, 'plan');
       if (!plan) return undefined;
-      const { assessment, when, then, review } = plan.body;
+      const { assessment, when, then, review, kept } = plan.body;
       const reviews = current(log, 'plan-review').filter(({ body }) => body.happened !== '').length;
-      return { is: 'plan', assessment, when, then, review, reviews };
+      return { is: 'plan', assessment, when, then, review, reviews, isKept: kept };
     },
   ],
   [

@@ -94,6 +94,7 @@ const BODIES: Record<RecordKind, fc.Arbitrary<object>> = {
     first: words(20),
     person: words(12),
     review: fc.option(date, { nil: '' }),
+    kept: fc.boolean(),
   }),
   'plan-review': fc.record({ happened: fc.constantFrom('', 'yes', 'partly', 'no'), reflection: words(20) }),
   reflection: fc.record({ on: words(12), text: words(20) }),

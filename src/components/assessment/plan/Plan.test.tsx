@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { usePage } from '../../../../tests/unit/record/page.ts';
 import { standingsOf } from '../../../domain/assessment/answers.ts';
 import { assessment as example } from '../../../domain/assessment/assessment.examples.ts';
+import { addDays } from '../../../domain/days.ts';
 import { draft } from '../../../domain/record/understand.ts';
 import { current } from '../../../domain/record/log.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
+import { today } from '../../today.ts';
 import type { UsedAttempt } from '../use-attempt.ts';
 import { Plan } from './Plan.tsx';
 
@@ -35,6 +37,7 @@ const written = {
   then: 'ask for one month',
   first: 'Ring.',
   person: '',
+  kept: true,
 };
 
 usePage();
@@ -122,6 +125,42 @@ test('shows a plan that was written and not kept as a draft after a reload, with
   expect(screen.getByText('When the ward rings, then I will ask who decides.')).toBeTruthy();
 });
 
+test('shows a plan that is complete and was not kept as a draft once its tab is closed, with no day, until it is kept', async () => {
+  await recordStore().add([draft('plan', 'plan/p', { ...written, review: '2020-01-01', kept: false })]);
+  render(<Plan assessment={skills} used={used} />);
+  expect(screen.queryByText(/It is time to look back/)).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Say how it went/ })).toBeNull();
+  expect(screen.queryByText('Look back on')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Reminders for my calendar' })).toBeNull();
+  expect(screen.getByText(/^This is a draft\. “Change it” opens it/)).toBeTruthy();
+  await press(/^Change it/);
+  fireEvent.change(screen.getByLabelText('The day you look back'), { target: { value: addDays(today(), 28) } });
+  await press('Keep this plan');
+  expect(kept('plan').map(({ body }) => body.kept)).toEqual([true]);
+  expect(screen.queryByText(/^This is a draft/)).toBeNull();
+  expect(screen.getByRole('button', { name: /^Say how it went/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Reminders for my calendar' })).toBeTruthy();
+});
+
+test('says of a kept plan that is changed that its changes are saved, and leaves it kept', async () => {
+  await show('2999-01-01');
+  await press(/^Change it/);
+  expect(screen.getByText(/^You have kept this plan\. What you change is saved on this device as you go/)).toBeTruthy();
+  expect(screen.queryByText(/draft/)).toBeNull();
+  await userEvent.type(screen.getByLabelText('A first step this week'), ' Today.');
+  await press('Not now');
+  expect(screen.getByText('Your plan is kept as it stands.')).toBeTruthy();
+  expect(kept('plan').map(({ body }) => [body.first, body.kept])).toEqual([['Ring. Today.', true]]);
+});
+
+test('does not say of changes to a kept plan that they are saved where nothing is', async () => {
+  await recordStore().setShared(true);
+  await show('2999-01-01');
+  await press(/^Change it/);
+  expect(screen.getByText(/^You have kept this plan\. What you change counts at once/)).toBeTruthy();
+  await recordStore().setShared(false);
+});
+
 test('offers another plan where the one that was left as a draft has been erased meanwhile', async () => {
   render(<Plan assessment={skills} used={used} />);
   await press('Step trust');
@@ -172,7 +211,8 @@ test('keeps what stands in a plan that is left for later', async () => {
   await userEvent.type(screen.getByLabelText('When …'), 'the ward rings');
   await press('Not now');
   expect(kept('plan').map(({ body }) => body.when)).toEqual(['the ward rings']);
-  expect(screen.getByText(/^This plan is not finished\./)).toBeTruthy();
+  expect(screen.getByText('Left as a draft. You can finish it later.')).toBeTruthy();
+  expect(screen.getByText(/^This is a draft\. “Change it” opens it/)).toBeTruthy();
 });
 
 test('asks before it erases a plan', async () => {

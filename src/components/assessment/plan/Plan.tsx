@@ -92,10 +92,10 @@ export function Plan({ assessment, used }: Props) {
     setSaid(words);
     focusOn('h2');
   };
-  /** An empty form leaves nothing behind; one that is begun waits, and says that it is not finished. */
+  /** An empty form leaves nothing behind; one that is begun waits as a draft. */
   const leave = (plan: KeptPlan, { when, then, first, person }: Written): void => {
     if (when + then + first + person === '') erase(plan.id, 'Nothing was kept.');
-    else close(plan, 'Kept as it stands. You can finish it later.');
+    else close(plan, plan.kept ? 'Your plan is kept as it stands.' : 'Left as a draft. You can finish it later.');
   };
 
   return (
@@ -146,7 +146,13 @@ export function Plan({ assessment, used }: Props) {
               {titleOf(plan.step)}
             </h3>
             <p className="plan-sentence">{sentenceOf(plan)}</p>
-            {!isReady && <p className="missing">This plan is not finished. “Change it” opens it where you stopped.</p>}
+            {!plan.kept ? (
+              <p className="missing">
+                This is a draft. “Change it” opens it where you stopped, and “Keep this plan” there makes it your plan.
+              </p>
+            ) : (
+              !isReady && <p className="missing">This plan is not finished. “Change it” opens it where you stopped.</p>
+            )}
             <dl className="answers">
               {plan.first && (
                 <div>
@@ -164,7 +170,7 @@ export function Plan({ assessment, used }: Props) {
                 <dt>Written on</dt>
                 <dd>{localDay(plan.time)}</dd>
               </div>
-              {plan.review && (
+              {plan.kept && plan.review && (
                 <div>
                   <dt>Look back on</dt>
                   <dd>{longDate(plan.review)}</dd>
@@ -188,16 +194,18 @@ export function Plan({ assessment, used }: Props) {
               >
                 Change it<span className="unseen">: {titleOf(plan.step)}</span>
               </button>
-              <button
-                type="button"
-                className="as-link"
-                onClick={() => {
-                  setOpen({ plan: plan.id, as: 'look-back' });
-                  focusOn('.plan input');
-                }}
-              >
-                Say how it went<span className="unseen">: {titleOf(plan.step)}</span>
-              </button>
+              {plan.kept && (
+                <button
+                  type="button"
+                  className="as-link"
+                  onClick={() => {
+                    setOpen({ plan: plan.id, as: 'look-back' });
+                    focusOn('.plan input');
+                  }}
+                >
+                  Say how it went<span className="unseen">: {titleOf(plan.step)}</span>
+                </button>
+              )}
               <button type="button" className="as-link" onClick={() => setErasing(plan)}>
                 Erase it<span className="unseen">: {titleOf(plan.step)}</span>
               </button>

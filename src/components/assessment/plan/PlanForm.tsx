@@ -9,7 +9,7 @@ interface Props {
   step: Step;
   plan: Plan;
   today: string;
-  /** Keeps it as it stands, finished or not: nothing typed is lost. */
+  /** Keeps it as it stands, a draft or not: nothing typed is lost. */
   onKeep: (plan: Plan) => void;
   /** The plan is complete and the form may close. */
   onDone: () => void;
@@ -53,7 +53,7 @@ export function PlanForm({ step, plan, today, onKeep, onDone, onLeave }: Props) 
     const [first] = found;
     if (first) form.current?.querySelector<HTMLElement>(`[name="${plan.id}.${first.field}"]`)?.focus();
     else {
-      onKeep(now);
+      onKeep({ ...now, kept: true });
       onDone();
     }
   };
@@ -79,8 +79,9 @@ export function PlanForm({ step, plan, today, onKeep, onDone, onLeave }: Props) 
         {step.title}: one plan
       </h3>
       <p className="hint">
-        This is a draft.{isSaved && ' What you write is saved on this device as you go, also when you leave this page.'}{' '}
-        “Keep this plan” checks that nothing is missing, and makes it your plan.
+        {plan.kept
+          ? `You have kept this plan. What you change ${isSaved ? 'is saved on this device as you go, and ' : ''}counts at once. “Keep this plan” checks that nothing is missing.`
+          : `This is a draft.${isSaved ? ' What you write is saved on this device as you go, also when you leave this page.' : ''} “Keep this plan” checks that nothing is missing, and makes it your plan.`}
       </p>
       {step.moves.length > 0 && <Moves plan={plan.id} moves={step.moves} now={now} onChoose={write} />}
       {line('when', 'When …', 'Something you will see or hear.')}

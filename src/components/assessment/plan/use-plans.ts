@@ -59,8 +59,8 @@ function reviewsOf(log: Log, plan: string): Pick<KeptPlan, 'reviews' | 'begun'> 
 }
 
 /** Field by field: what a page holds besides does not belong in the record. */
-function keep({ id, assessment, attempt, step, when, then, first, person, review }: Plan): void {
-  const body = { assessment, attempt, step, when, then, first, person, review };
+function keep({ id, assessment, attempt, step, when, then, first, person, review, kept }: Plan): void {
+  const body = { assessment, attempt, step, when, then, first, person, review, kept };
   void recordStore().add([draft('plan', `plan/${id}`, body)]);
 }
 

@@ -86,7 +86,7 @@ export function TakeAway({ assessment, attempt, used }: Props) {
           ['Word file', word],
           PRINT,
           ['Table (CSV)', csv],
-          plans.some(({ review }) => review !== '') ? ['Reminders for my calendar', calendar] : undefined,
+          plans.some(({ review, kept }) => kept && review !== '') ? ['Reminders for my calendar', calendar] : undefined,
         ]}
       />
     </section>
