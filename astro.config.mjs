@@ -4,12 +4,11 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { BOOT } from './src/components/chrome/boot.ts';
+import { builtPages } from './src/integrations/built-pages.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { FEED } from './src/integrations/late-props.ts';
-import { linkCheck } from './src/integrations/link-check.ts';
 import { linkPictures } from './src/integrations/link-pictures.ts';
 import { pageHtml } from './src/integrations/page-html.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 
 /** Scripts that stand inside pages, and that the policy allows one by one. */
 const hashes = [BOOT, FEED].map(
@@ -87,5 +86,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes },
     },
   },
-  integrations: [contentRules(), mdx(), react(), sitemap(), pageHtml(), linkPictures(), linkCheck(), searchIndex()],
+  integrations: [contentRules(), mdx(), react(), sitemap(), pageHtml(), linkPictures(), builtPages()],
 });

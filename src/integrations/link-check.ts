@@ -1,59 +1,59 @@
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { countProblems, formatProblems } from '../domain/problem.ts';
-import { brokenLink, type BuiltPage, type BuiltSite, type Link } from '../domain/rules/broken-link.ts';
-import { stop } from './stop.ts';
+import type { Problem } from '../domain/problem.ts';
+import { brokenLink, type BuiltPage, type Link } from '../domain/rules/broken-link.ts';
 
-/** Follows every link and anchor of the built site and stops the build on one that leads nowhere. */
-export function linkCheck(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'link-check',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const problems = brokenLink(await readSite(fileURLToPath(dir), base));
-        if (problems.length > 0) {
-          stop(`The built site has broken links.\n\n${formatProblems(problems)}\n\n${countProblems(problems)}`);
-        }
-        logger.info('Every link and anchor leads somewhere.');
-      },
-    },
-  };
-}
-
-/** A built site as the link rule sees it. */
-export async function readSite(dir: string, base: string): Promise<BuiltSite> {
-  const files = await readdir(dir, { recursive: true, withFileTypes: true });
-  const pages: BuiltPage[] = [];
-  const assets = new Set<string>();
-  for (const file of files) {
-    if (!file.isFile()) continue;
-    const full = join(file.parentPath, file.name);
-    const path = base + relative(dir, full).replaceAll('\\', '/');
-    if (!file.name.endsWith('.html')) assets.add(path);
-    else pages.push(readPage(path.replace(/(^|\/)index\.html$/, '$1'), readFileSync(full, 'utf8')));
-  }
-  return { base, pages, assets };
+/** Follows links and anchors of a built site, when it has been told all of its files. */
+export interface LinkCheck {
+  /**
+   * @param path from the root of the host, as a link says it
+   * @param html a character for each byte
+   */
+  page: (path: string, html: string) => void;
+  asset: (path: string) => void;
+  problems: () => Problem[];
 }
 
 /** Attributes as Astro writes them: one space before, double quotes around, the ampersand escaped. */
 const ATTRIBUTE = / (href|src|id)="([^"]*)"/g;
 
-/** Read with a pattern, not a parser: on thousands of pages a parser is the slowest part of the check. */
-function readPage(path: string, html: string): BuiltPage {
-  const ids = new Set<string>();
-  const links = new Map<string, Link>();
-  for (const [, name, value = ''] of html.matchAll(ATTRIBUTE)) {
-    if (name === 'id') ids.add(value);
-    else if (!links.has(value) && !/^[a-z][a-z0-9+.-]*:/i.test(value)) links.set(value, resolve(value, path));
-  }
-  return { path, ids, links: [...links.values()] };
+/** @param base path of the site, with a slash at both ends */
+export function checkLinks(base: string): LinkCheck {
+  const pages: BuiltPage[] = [];
+  const assets = new Set<string>();
+  const own = owner();
+  const ofSite = new Map<string, Link>();
+  const linkTo = (written: string, from: string): Link => {
+    if (!written.startsWith('/')) return resolve(written, from);
+    const link = ofSite.get(written) ?? resolve(written, from);
+    ofSite.set(written, link);
+    return link;
+  };
+  return {
+    // Read with a pattern, not a parser: on thousands of pages a parser is the slowest part of the check.
+    page: (path, html) => {
+      const ids = new Set<string>();
+      const links = new Map<string, Link>();
+      for (const [, name, piece = ''] of html.matchAll(ATTRIBUTE)) {
+        const value = own(piece);
+        if (name === 'id') ids.add(value);
+        else if (!links.has(value) && !/^[a-z][a-z0-9+.-]*:/i.test(value)) links.set(value, linkTo(value, path));
+      }
+      pages.push({ path, ids, links: [...links.values()] });
+    },
+    asset: (path) => void assets.add(path),
+    problems: () => brokenLink({ base, pages, assets }),
+  };
+}
+
+/** Makes text of bytes, the same for the same: a piece of a page would keep all of that page in memory. */
+function owner(): (piece: string) => string {
+  const owned = new Map<string, string>();
+  return (piece) => {
+    const known = owned.get(piece);
+    if (known !== undefined) return known;
+    const text = Buffer.from(piece, 'latin1').toString();
+    owned.set(text, text);
+    return text;
+  };
 }
 
 function resolve(written: string, from: string): Link {

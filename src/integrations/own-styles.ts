@@ -20,7 +20,7 @@ export function withOwnStyles(html: string): string {
   const classes = classesIn(html.slice(at));
   let head = html.slice(0, at);
   for (const [, styles = ''] of head.matchAll(/<style>(.*?)<\/style>/gs)) {
-    const own = print(partsOf(styles), classes);
+    const own = ownOf(styles, classes);
     head = head.replace(styles, () => own).replace(hashOf(styles), hashOf(own));
   }
   return head + html.slice(at);
@@ -48,13 +48,34 @@ function print(parts: readonly Part[], classes: ReadonlySet<string>): string {
     .join('');
 }
 
-/** Read once: all pages of a route bring the same text. */
-const known = new Map<string, readonly Part[]>();
+interface Known {
+  parts: readonly Part[];
+  /** Every class that a part asks for. */
+  asked: readonly string[];
+  /** What is left for pages that have these of the classes asked for, in order. */
+  left: Map<string, string>;
+}
 
-function partsOf(styles: string): readonly Part[] {
-  const parts = known.get(styles) ?? partsIn(parse(styles), styles);
-  known.set(styles, parts);
-  return parts;
+/** Read once: all pages of a route bring the same text, and most of them the same classes. */
+const known = new Map<string, Known>();
+
+function ownOf(styles: string, classes: ReadonlySet<string>): string {
+  const { parts, asked, left } = known.get(styles) ?? read(styles);
+  const has = asked.filter((name) => classes.has(name)).join(' ');
+  const own = left.get(has) ?? print(parts, classes);
+  left.set(has, own);
+  return own;
+}
+
+function read(styles: string): Known {
+  const parts = partsIn(parse(styles), styles);
+  const fresh: Known = { parts, asked: [...new Set(askedBy(parts))], left: new Map() };
+  known.set(styles, fresh);
+  return fresh;
+}
+
+function askedBy(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => ('text' in part ? part.needs.flat() : askedBy(part.inside)));
 }
 
 /** At-rules whose braces hold rules for elements. */
