@@ -261,16 +261,7 @@ test('reaches both of two that were begun, from the form and from My record, and
 });
 
 test('is said in the lists to be under way, where nothing moves, and opened where it was left', async ({ page }) => {
-  await page.addInitScript(() => {
-    const moved: string[] = [];
-    (window as unknown as { moved: string[] }).moved = moved;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { sources } = entry as PerformanceEntry & { sources: { node?: Node }[] };
-        moved.push(sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? '').join('; '));
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const moved = await watchShifts(page);
   await page.goto('/assessments/');
   await page.waitForLoadState('networkidle');
   await expect(page.getByText('You began this')).toHaveCount(0);
@@ -281,12 +272,50 @@ test('is said in the lists to be under way, where nothing moves, and opened wher
   await expectSaved(page);
   await page.goto('/assessments/');
   await expect(page.getByText(/^You began this on \d+ \w+\./)).toBeVisible();
-  expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+  expect(await moved()).toEqual([]);
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Go on with Skills self-assessment' }).click();
   await expect(page).toHaveURL(/#influencing$/);
   await expect(page.getByText(/^You are back where you stopped/)).toBeVisible();
 });
+
+for (const width of [320, 1280]) {
+  test(`is said on the home page to be under way, where nothing moves, and then that a plan is due, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.clock.install({ time: new Date('2026-11-25T10:00:00') });
+    await openExercise(page, PATH);
+    await answerStep(page, 2);
+    await goOn(page);
+    await expectSaved(page);
+    const moved = await watchShifts(page);
+    await page.goto('/');
+    const line = page.locator('.begun');
+    await expect(line).toHaveText('Go on with Skills self-assessment');
+    const [under, over] = await Promise.all(
+      [line, page.getByRole('heading', { level: 1 })].map((one) => one.boundingBox()),
+    );
+    expect(under!.y + under!.height).toBeLessThanOrEqual(over!.y);
+    expect(await moved()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    await line.getByRole('link').click();
+    await expect(page.getByText(/^You are back where you stopped/)).toBeVisible();
+
+    await openExercise(page, `${PATH}?only=influencing#plan`);
+    await page.getByRole('button', { name: 'Influencing', exact: true }).click();
+    await page.getByLabel('When …', { exact: true }).fill('a crew waits');
+    await page.getByLabel('… then I will').fill('ring the bridge');
+    await page.getByLabel('A first step this week').fill('Ask the crew.');
+    await page.getByRole('button', { name: 'Keep this plan' }).click();
+    await expectSaved(page);
+    await page.clock.setFixedTime(new Date('2026-12-23T10:00:00'));
+    await page.goto('/');
+    await expect(line).toHaveText('It is time to look back at a plan');
+    await line.getByRole('link').click();
+    await expect(page.getByText('It is time to look back at a plan.')).toBeVisible();
+  });
+}
 
 test('looks back at a plan when its day has come', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T10:00:00') });
@@ -449,4 +478,19 @@ async function downloaded(page: Page, button: string): Promise<{ name: string; b
     page.getByRole('button', { name: button, exact: true }).click(),
   ]);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** Watches what moves by itself on the pages that follow. Gives what has moved on the one that is open. */
+async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    (window as unknown as { moved: string[] }).moved = moved;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { sources } = entry as PerformanceEntry & { sources: { node?: Node }[] };
+        moved.push(sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? '').join('; '));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { moved: string[] }).moved);
 }

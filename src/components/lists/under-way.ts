@@ -1,26 +1,12 @@
 import { BEGINNINGS, underWayIn, type UnderWay } from '../../domain/record/under-way.ts';
-import { readKinds, type RecordNames } from '../../storage/record/read-kinds.ts';
 import { make } from '../search/make.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 const THIS_YEAR = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
 const BEFORE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
-/**
- * Says under the card of an exercise that it was begun, in the space between two cards, so that nothing moves. Looked for when
- * the page is quiet, and again when somebody comes back to it.
- */
-addEventListener('pageshow', () => {
-  const look = (): void => void readKinds(BEGINNINGS, names()).then((rows) => show(underWayIn(rows)));
-  // Safari has no such moment.
-  if ('requestIdleCallback' in window) requestIdleCallback(look, { timeout: 2000 });
-  else setTimeout(look, 200);
-});
-
-/** As UnderWay.astro has written them. */
-function names(): RecordNames {
-  const { database = '', shared = '' } = document.querySelector<HTMLElement>('[data-database]')?.dataset ?? {};
-  return { database, shared };
-}
+/** Says under the card of an exercise that it was begun, in the space between two cards, so that nothing moves. */
+whenQuiet(BEGINNINGS, (rows) => show(underWayIn(rows)));
 
 function show(all: ReadonlyMap<string, UnderWay>): void {
   for (const card of document.querySelectorAll<HTMLElement>('[data-thing]')) {

@@ -33,14 +33,16 @@ export function underWayIn(rows: readonly unknown[]): ReadonlyMap<string, UnderW
   return newest;
 }
 
-interface Row {
+/** A row with what these functions read of it. */
+export interface Row {
   kind: string;
   about: string;
   time: string;
-  body: { assessment?: unknown; scenario?: unknown };
+  body: { assessment?: unknown; scenario?: unknown; review?: unknown; kept?: unknown; happened?: unknown };
 }
 
-function isRow(value: unknown): value is Row {
+/** Whether a row can be read as these functions do; no more is known of its body. */
+export function isRow(value: unknown): value is Row {
   const { kind, about, time, body } = (value ?? {}) as Record<string, unknown>;
   return [kind, about, time].every((one) => typeof one === 'string') && typeof body === 'object' && body !== null;
 }
