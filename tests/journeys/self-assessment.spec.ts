@@ -487,8 +487,17 @@ async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
     (window as unknown as { moved: string[] }).moved = moved;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        const { sources } = entry as PerformanceEntry & { sources: { node?: Node }[] };
-        moved.push(sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? '').join('; '));
+        const { sources } = entry as PerformanceEntry & {
+          sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
+        };
+        moved.push(
+          sources
+            .map(({ node, previousRect: { x, y }, currentRect }) => {
+              const what = `${node?.nodeName} "${node?.textContent?.trim().slice(0, 40)}"`;
+              return `${what} from ${x}, ${y} to ${currentRect.x}, ${currentRect.y}`;
+            })
+            .join('; '),
+        );
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
