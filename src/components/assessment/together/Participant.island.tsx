@@ -8,6 +8,7 @@ import { recordStore } from '../../../storage/record/record-store.ts';
 import { forgetDraft } from '../../../storage/tab-draft.ts';
 import { href } from '../../href.ts';
 import { StorageLine } from '../../record/StorageLine.tsx';
+import { localDay } from '../../record/when.ts';
 import { Arrived } from '../../exercise/Arrived.tsx';
 import { Lazily } from '../../exercise/Lazily.tsx';
 import { placeOf } from '../place-of.ts';
@@ -68,16 +69,20 @@ export function Participant({ assessment }: { assessment: Assessment }) {
   /** As the page was opened, until somebody goes on: who answers for the first time has nobody to be told from. */
   const [holds, setHolds] = useState<boolean>();
   if (used.ready && holds === undefined) setHolds(used.all.length > 0);
-  const passOn = (): void => {
-    // First, so that the next answer does not go on with what is erased.
+  const afresh = (): void => {
     used.afresh();
-    for (const { id } of used.all) void recordStore().erase(aboutAttempt(id));
-    forgetDraft(organisationDraft(assessment.id));
     setHolds(false);
     walk.forgive();
     walk.go(asked[0]?.id ?? '');
     // Where the first step is shown already, nothing arrives that would take focus.
     root.current?.querySelector<HTMLElement>('.step:not([data-away]) > header h2')?.focus();
+  };
+  const passOn = (): void => {
+    const { all } = used;
+    // First, so that the next answer does not go on with what is erased.
+    afresh();
+    for (const { id } of all) void recordStore().erase(aboutAttempt(id));
+    forgetDraft(organisationDraft(assessment.id));
   };
   const answered: Answered = {
     values: used.values,
@@ -97,8 +102,19 @@ export function Participant({ assessment }: { assessment: Assessment }) {
       {hydrated && !walk.isAfter && holds && (
         <div className="notice-line">
           <p>
-            There are answers to this health check on this device already. If they are yours, go on: what you hand over
-            to one round counts as one person’s.
+            There are answers to this health check on this device already
+            {used.attempt ? (
+              <>
+                , begun on {localDay(used.attempt.begun)}. If they are yours, go on with them, or{' '}
+                <button type="button" className="as-link" onClick={afresh}>
+                  answer afresh
+                </button>{' '}
+                and leave them as they are.
+              </>
+            ) : (
+              '. If they are yours, go on.'
+            )}{' '}
+            What you hand over to one round counts as one person’s.
           </p>
           <SomebodyElse onYes={passOn} />
         </div>

@@ -263,6 +263,22 @@ test('lets somebody else answer on the same device as another person, who sees n
   expect(handedOver().organisation).toBe('');
 });
 
+test('lets somebody answer afresh in a later round, as the same person, and keeps what they answered in the earlier one', async () => {
+  await open(INVITATION);
+  await toTheEnd();
+  const earlier = handedOver();
+  cleanup();
+  await open(INVITATION);
+  expect(screen.getByText(/^There are answers .* already, begun on \d+ \w+ \d{4}\./)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'answer afresh' }));
+  expect(screen.queryByText(/^There are answers/)).toBeNull();
+  expect(document.activeElement).toBe(within(step()).getByRole('heading', { level: 2 }));
+  expect(step().querySelectorAll('input:checked')).toHaveLength(0);
+  await toTheEnd();
+  expect(handedOver().response).toBe(earlier.response);
+  expect(attemptsOf(store.getSnapshot().log, CHECK)).toHaveLength(2);
+});
+
 test('offers whoever has handed over to pass the device on, and begins for the next at the first statement', async () => {
   await open(INVITATION);
   expect(screen.queryByRole('button', { name: 'Somebody else answers here' })).toBeNull();
