@@ -171,22 +171,27 @@ function offerSlash(button: HTMLElement): () => boolean {
 }
 
 /**
- * A first page over a slow line does without our font (font-boot.ts), and the pages after it find it in the cache. An exercise has the
- * line to itself until it has taken over its form.
+ * A first page over a slow line does without our font (font-boot.ts), and the pages after it find it in the cache. On a page with an
+ * exercise it waits until nobody looks at it: it is left, or stands behind another.
  */
 function finishFirstVisit(): void {
   if (document.documentElement.dataset.font === undefined) return;
   addEventListener('load', () => {
-    const exercise = document.querySelector('astro-island[ssr]');
-    if (exercise) exercise.addEventListener('astro:hydrate', fetchFont, { once: true });
+    if (document.querySelector('astro-island')) document.addEventListener('visibilitychange', whenHidden);
     else fetchFont();
   });
+  const whenHidden = (): void => {
+    if (!document.hidden) return;
+    document.removeEventListener('visibilitychange', whenHidden);
+    fetchFont();
+  };
 }
 
 function fetchFont(): void {
   // The text of the link that browsers without scripts preload it by.
   const [, font] = /href="([^"]+)/.exec(document.querySelector('head noscript')?.textContent ?? '') ?? [];
-  if (font) void fetch(font, { priority: 'low' }).catch(() => undefined);
+  // To its end, also when the page is gone meanwhile.
+  if (font) void fetch(font, { priority: 'low', keepalive: true }).catch(() => undefined);
 }
 
 /** On paper a link is worth its whole address, which only the browser knows. */
