@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { answerStep, answerUntil, expectSaved, goOn, openExercise, stepOf } from './support/assessment.ts';
 import { axeFindings } from './support/axe.ts';
+import { watchShifts } from './support/shifts.ts';
 import { expect, test } from './support/test.ts';
 
 const PATH = '/assessments/skills/';
@@ -478,28 +479,4 @@ async function downloaded(page: Page, button: string): Promise<{ name: string; b
     page.getByRole('button', { name: button, exact: true }).click(),
   ]);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-}
-
-/** Watches what moves by itself on the pages that follow. Gives what has moved on the one that is open. */
-async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
-  await page.addInitScript(() => {
-    const moved: string[] = [];
-    (window as unknown as { moved: string[] }).moved = moved;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { sources } = entry as PerformanceEntry & {
-          sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
-        };
-        moved.push(
-          sources
-            .map(({ node, previousRect: { x, y }, currentRect }) => {
-              const what = `${node?.nodeName} "${node?.textContent?.trim().slice(0, 40)}"`;
-              return `${what} from ${x}, ${y} to ${currentRect.x}, ${currentRect.y}`;
-            })
-            .join('; '),
-        );
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => (window as unknown as { moved: string[] }).moved);
 }

@@ -125,7 +125,7 @@ export function OwnAssessment({ assessment, facts }: Props) {
     <PageFacts value={facts}>
       <div ref={root} className="under" data-hydrated={hydrated ? '' : undefined}>
         <StorageLine />
-        {hydrated && !after && (
+        {!after && (
           <StepsNav
             label="Steps"
             steps={steps.map((step, i) => ({
@@ -134,6 +134,8 @@ export function OwnAssessment({ assessment, facts }: Props) {
               state: progress.steps[i]?.state ?? 'not-begun',
             }))}
             current={current}
+            room={assessment.steps.length}
+            shown={hydrated}
           />
         )}
         <div role="status" className="welcome">

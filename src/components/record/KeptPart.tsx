@@ -27,7 +27,8 @@ export function KeptPart({ titles, heading, onErased }: Props): ReactElement {
       <h2 id="kept" ref={heading} tabIndex={-1}>
         What is kept
       </h2>
-      <p className="record-status" data-state={status.state}>
+      {/* As in StorageLine. */}
+      <p key={strong} className="record-status" data-state={status.state}>
         <strong>{strong}</strong>
         {rest}
       </p>

@@ -16,7 +16,8 @@ export function StorageLine(): ReactElement {
 
   return (
     <section className="storage-line" aria-label="What is kept" data-state={status.state}>
-      <p className="storage-words">
+      {/* Other words are another paragraph: to a browser, letters that flow anew in the same one have moved. */}
+      <p key={strong} className="storage-words">
         <strong>{strong}</strong>
         {rest}
       </p>

@@ -69,11 +69,13 @@ export function ColleagueForm({ assessment }: { assessment: Assessment }) {
   return (
     <div ref={root} className="under" data-hydrated={hydrated ? '' : undefined}>
       <Asked used={used} />
-      {hydrated && !walk.isAfter && (
+      {!walk.isAfter && (
         <StepsNav
           label="Steps"
           steps={steps.map((step, i) => ({ ...step, state: progress.steps[i]?.state ?? 'not-begun' }))}
           current={current}
+          room={assessment.steps.length}
+          shown={hydrated}
         />
       )}
       <div role="status">
@@ -132,7 +134,7 @@ export function ColleagueForm({ assessment }: { assessment: Assessment }) {
 function Asked({ used: { came, steps, isKept } }: { used: UsedColleague }) {
   if (came.status !== 'asked') {
     return (
-      <section className="storage-line" aria-label="Who asks">
+      <section key="looking" className="storage-line" aria-label="Who asks">
         <p className="storage-words">
           <strong>Looking for who asks you</strong> …
         </p>

@@ -125,11 +125,13 @@ export function Participant({ assessment }: { assessment: Assessment }) {
           {listed(steps.map(({ title }) => title))}.
         </p>
       )}
-      {hydrated && !walk.isAfter && (
+      {!walk.isAfter && (
         <StepsNav
           label="Steps"
           steps={steps.map((step, i) => ({ ...step, state: progress.steps[i]?.state ?? 'not-begun' }))}
           current={current}
+          room={assessment.steps.length}
+          shown={hydrated}
         />
       )}
       {steps.map((step, i) => (
