@@ -301,6 +301,30 @@ test.describe('on paper', () => {
     expect([color, backgroundColor]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   });
 
+  test('a template has room for what it asks, and nothing of the screen in the way of a pen', async ({ page }) => {
+    await page.goto('/tools/after-action-review/');
+    const form = page.getByRole('form');
+    const [empty, date] = [
+      form.getByLabel('What did each of us think'),
+      form.getByLabel('We check whether it held on'),
+    ];
+    const filled = form.getByLabel('What happened, and when?');
+    await filled.fill('At nine, nobody knew.\n'.repeat(30));
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const fourLinesByHand = (4 * 7 * 96) / 25.4;
+    expect((await empty.boundingBox())?.height).toBeGreaterThan(fourLinesByHand);
+    expect(await filled.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(
+      0,
+    );
+    await expect(empty).toHaveCSS('resize', 'none');
+    await expect(date).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+    await expect(form.getByText('nothing is sent')).toBeHidden();
+    await date.fill('2026-05-04');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(date).toHaveCSS('color', 'rgb(0, 0, 0)');
+  });
+
   for (const { paper, width } of [
     // The sheet without its margins of 16 mm, in CSS pixels.
     { paper: 'A4', width: 672 },

@@ -32,4 +32,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-template]')
   });
 }
 
+// An empty date would print the order of its parts where a pen is to write.
+addEventListener('beforeprint', () => {
+  for (const date of document.querySelectorAll<HTMLInputElement>('[data-template] [type=date]'))
+    date.toggleAttribute('data-empty', date.value === '');
+});
 addEventListener('afterprint', () => delete document.body.dataset.print);
