@@ -1,6 +1,6 @@
 import type { EntryDraft } from '../record/entry.ts';
 import { grouped } from '../grouped.ts';
-import { capitalised, counted, countWord } from '../sentences.ts';
+import { capitalised, counted } from '../sentences.ts';
 import type { Assessment } from './assessment.ts';
 import { readAnswers, type CodedAnswer, type GivenAnswers } from './coded-answers.ts';
 import { decodeEvery, decodePayload } from './payload.ts';
@@ -13,22 +13,26 @@ export interface HandedIn {
   status: 'added' | 'refused';
   words: string;
   drafts: readonly EntryDraft[];
+  /** The round that answers belong to, and what it is called where it is not the one that is shown. */
+  into?: { round: string; called: string | undefined };
 }
 
 /** All outcomes in sentences, each said once: how many people's answers were added, then what was refused and why. */
 export function outcomesInWords(outcomes: readonly HandedIn[]): string[] {
   if (outcomes.length === 1) return outcomes.map(({ words }) => words);
   const said = grouped(outcomes, ({ words }) => words);
-  return [...said].map(([words, { length }]) => {
+  return [...said].map(([words, { 0: first, length }]) => {
     if (length === 1) return words;
-    return words === ADDED
-      ? `${capitalised(countWord(length))} people’s answers were added.`
-      : `${words} (${length} times)`;
+    const called = first?.into?.called;
+    return words === added(1, called) ? added(length, called) : `${words} (${length} times)`;
   });
 }
 
-/** Said of one person's answers. */
-export const ADDED = 'One person’s answers were added.';
+/** Said of the answers of so many people, and where they went if that is not in sight. */
+export function added(people: number, called?: string): string {
+  const where = called === undefined ? '' : ` to ${called}`;
+  return `${capitalised(counted(people, 'person’s', 'people’s'))} answers were added${where}.`;
+}
 
 export function refusedWith(words: string): HandedIn {
   return { status: 'refused', words, drafts: [] };

@@ -3,7 +3,7 @@ import { current, type Log } from '../record/log.ts';
 import { draft } from '../record/understand.ts';
 import type { Assessment } from './assessment.ts';
 import type { GivenAnswers } from './coded-answers.ts';
-import { ADDED, ALREADY_HERE, answersIn, refusedWith, sameAnswers, wantedIn, type HandedIn } from './handed-in.ts';
+import { added, ALREADY_HERE, answersIn, refusedWith, sameAnswers, wantedIn, type HandedIn } from './handed-in.ts';
 import { decodePayload } from './payload.ts';
 import type { View, ViewRequest } from './payload-shapes.ts';
 import type { Given } from './spread.ts';
@@ -101,7 +101,7 @@ function receiveView(
   const about = `${aboutRequest(view.request)}/view/${view.view}`;
   const said = before
     ? 'Somebody who had answered before sent newer answers. They took the place of the old ones.'
-    : ADDED;
+    : added(1);
   const drafts = [draft('view', about, { assessment: assessment.id, answers })];
   return { answers, outcome: { status: 'added', words: `${said}${read.leftOut}`, drafts } };
 }

@@ -42,10 +42,15 @@ function codeOf(response: string, more: Partial<RoundResponse> = {}) {
 }
 
 function receive(log: Log, ...texts: string[]) {
-  const [round] = roundsOf(log, 'health-check');
-  const outcomes = receiveResponses(check, round!, texts);
+  const rounds = roundsOf(log, 'health-check');
+  const names = new Map(rounds.map(({ round, name }) => [round, name]));
+  const outcomes = receiveResponses(check, { rounds, shown: rounds[0], names }, texts);
   const drafts = outcomes.flatMap((outcome) => outcome.drafts);
-  return { words: outcomesInWords(outcomes), log: addEntries(log, drafts, '2026-05-02T10:00:00.000Z', newId).log };
+  return {
+    words: outcomesInWords(outcomes),
+    into: outcomes.map(({ into }) => into?.round),
+    log: addEntries(log, drafts, '2026-05-02T10:00:00.000Z', newId).log,
+  };
 }
 
 describe('a round', () => {
@@ -139,9 +144,9 @@ describe('a round', () => {
       'These answers belong to another form, so nothing was added here.',
     ],
     [
-      'for another round',
+      'for a round that is not here',
       codeOf('r1aaaa', { round: 'another-one' }),
-      'These answers were given for another round, so nothing was added here.',
+      'These answers belong to a round that is not on this device, so nothing was added here. Take them in on the computer where that round was begun. Or bring it here first: take a copy there, and bring it back here, both under My record.',
     ],
     [
       'that are an invitation',
@@ -167,6 +172,68 @@ describe('a round', () => {
       `This round holds answers of ${MOST_RESPONSES} people, and no more can be added.`,
     ]);
   });
+});
+
+describe('a desk with two rounds, of which the later one is shown', () => {
+  const begun = logWith(newRound(ROUND));
+  const later = newRound({ ...ROUND, round: 'later-round', name: 'A year on' });
+  const log = addEntries(begun, [later], '2027-05-01T10:00:00.000Z', newId).log;
+  const idsIn = (after: Log) =>
+    Object.fromEntries(
+      roundsOf(after, 'health-check').map(({ round, responses }) => [round, responses.map(({ id }) => id)]),
+    );
+
+  test('adds answers to the round that they name, and says which that is', () => {
+    const received = receive(log, codeOf('late-one'));
+    expect(received.words).toEqual(['One person’s answers were added to Ardcullen falls group.']);
+    expect(received.into).toEqual([ROUND.round]);
+    expect(idsIn(received.log)).toEqual({ 'later-round': [], [ROUND.round]: ['late-one'] });
+  });
+
+  test('tells apart what it added to which', () => {
+    const texts = [codeOf('late-one'), codeOf('new-one', { round: 'later-round' }), codeOf('late-two')];
+    const received = receive(log, texts.join(' '), codeOf('without', { round: NO_ROUND }));
+    expect(received.words).toEqual([
+      'Two people’s answers were added to Ardcullen falls group.',
+      'Two people’s answers were added.',
+    ]);
+    expect(idsIn(received.log)).toEqual({
+      'later-round': ['new-one', 'without'],
+      [ROUND.round]: ['late-one', 'late-two'],
+    });
+  });
+
+  test('says of answers that are in the other round already, or took the place of older ones, where they are', () => {
+    const { log: once } = receive(log, codeOf('late-one'));
+    expect(receive(once, codeOf('late-one')).words).toEqual([
+      'One person’s answers are here already, and were not added again. They belong to Ardcullen falls group.',
+    ]);
+    expect(receive(once, codeOf('late-one', { organisation: '' })).words).toEqual([
+      `${REPLACED} They belong to Ardcullen falls group.`,
+    ]);
+  });
+
+  test('adds answers without a round once, to the one that is shown, however often they come', () => {
+    const text = codeOf('without', { round: NO_ROUND });
+    const { log: once } = receive(log, text);
+    expect(receive(once, text).log).toEqual(once);
+  });
+
+  test('says which round is full', () => {
+    const all = Array.from({ length: MOST_RESPONSES }, (_, i) => codeOf(`response-${i}`));
+    expect(receive(receive(log, ...all).log, codeOf('one-more')).words).toEqual([
+      `Ardcullen falls group holds answers of ${MOST_RESPONSES} people, and no more can be added.`,
+    ]);
+  });
+});
+
+test.each([
+  ['a round of another computer', codeOf('r1aaaa'), /^These answers belong to a round that is not on this device/],
+  ['no round', codeOf('r1aaaa', { round: NO_ROUND }), /^Begin a round first, and then take these answers in once more/],
+])('says what helps where there is no round yet, of answers to %s', (_, text, words) => {
+  const received = receive([], text);
+  expect(received.words).toEqual([expect.stringMatching(words)]);
+  expect(received.log).toEqual([]);
 });
 
 test('all that one person answers on a device is one response in a round, and somebody else’s in another', () => {

@@ -5,7 +5,7 @@ import type { Assessment, Step } from './assessment.ts';
 import type { Attempt } from './attempt.ts';
 import type { GivenAnswers } from './coded-answers.ts';
 import { shortFingerprint } from './fingerprint.ts';
-import { ADDED, ALREADY_HERE, answersIn, refusedWith, sameAnswers, wantedIn, type HandedIn } from './handed-in.ts';
+import { added, ALREADY_HERE, answersIn, refusedWith, sameAnswers, wantedIn, type HandedIn } from './handed-in.ts';
 import type { Round, RoundResponse } from './payload-shapes.ts';
 import type { Action } from './plan.ts';
 import type { Given } from './spread.ts';
@@ -25,7 +25,9 @@ export const NO_ROUND = 'no-round';
 /** More people than this do not sit round one table, nor in one hall. */
 export const MOST_RESPONSES = 300;
 
-export const ROUND_FULL = `This round holds answers of ${MOST_RESPONSES} people, and no more can be added.`;
+export function roundFull(called = 'This round'): string {
+  return `${called} holds answers of ${MOST_RESPONSES} people, and no more can be added.`;
+}
 
 export function aboutRound(round: string): string {
   return `round/${round}`;
@@ -95,53 +97,72 @@ export function paperResponse(
   return draft('response', aboutResponse(round, response), { organisation, answers });
 }
 
+/** The rounds that a device has of one assessment, and the one that is shown: it takes answers that name none. */
+export interface Desk {
+  rounds: readonly KeptRound[];
+  /** Not there while no round has been begun. */
+  shown: KeptRound | undefined;
+  /** What each round is called, by its id: said of answers that go to another than is shown. */
+  names: ReadonlyMap<string, string>;
+}
+
+type Asking = Pick<Assessment, 'id' | 'steps' | 'organisations'>;
+
 /**
  * What becomes of texts and files that somebody hands in as answers to a round: one outcome for each code in them. Answers
- * that name another round are never added to this one; those of somebody who came without a link are. What one person hands
- * in part by part is laid together. Codes are taken one after the other, so that of two answers by the same person to one
- * statement the one that comes last in the text counts, and the round is full when it is full.
+ * go to the round that they name, where it is on this device, and to no other; those of somebody who came without a link go
+ * to the one that is shown. What one person hands in part by part is laid together. Codes are taken one after the other, so
+ * that of two answers by the same person to one statement the one that comes last in the text counts, and a round is full
+ * when it is full.
  */
-export function receiveResponses(
-  assessment: Pick<Assessment, 'id' | 'steps' | 'organisations'>,
-  { round, responses }: KeptRound,
-  texts: readonly string[],
-): HandedIn[] {
-  const here = new Map(responses.map((each) => [each.id, each]));
+export function receiveResponses(assessment: Asking, desk: Desk, texts: readonly string[]): HandedIn[] {
+  const here = new Map(
+    desk.rounds.map(({ round, responses }) => [round, new Map(responses.map((each) => [each.id, each]))]),
+  );
   return texts
     .flatMap((text) => wantedIn('response', text))
     .map((found) => {
       if (!('payload' in found)) return found;
-      const { taken, outcome } = receiveResponse(assessment, round, here, found.payload);
-      if (taken) here.set(taken.id, taken);
-      return outcome;
+      const { payload } = found;
+      if (payload.assessment !== assessment.id) {
+        return refusedWith('These answers belong to another form, so nothing was added here.');
+      }
+      const round = payload.round === NO_ROUND ? desk.shown?.round : payload.round;
+      if (round === undefined) return refusedWith(BEGIN_FIRST);
+      const responses = here.get(round);
+      if (responses === undefined) return refusedWith(NOT_HERE);
+      const into = { round, called: round === desk.shown?.round ? undefined : desk.names.get(round) };
+      const { taken, outcome } = receiveResponse(assessment, into, responses, payload);
+      if (taken) responses.set(taken.id, taken);
+      return { ...outcome, into };
     });
 }
 
+const BEGIN_FIRST =
+  'Begin a round first, and then take these answers in once more: they were given without a round’s link, and any round can take them.';
+
+const NOT_HERE =
+  'These answers belong to a round that is not on this device, so nothing was added here. Take them in on the computer where that round was begun. Or bring it here first: take a copy there, and bring it back here, both under My record.';
+
 function receiveResponse(
-  assessment: Pick<Assessment, 'id' | 'steps' | 'organisations'>,
-  round: string,
+  assessment: Asking,
+  { round, called }: NonNullable<HandedIn['into']>,
   here: ReadonlyMap<string, Given>,
   response: RoundResponse,
 ): { taken?: Given; outcome: HandedIn } {
-  const refused = (words: string) => ({ outcome: refusedWith(words) });
-  if (response.assessment !== assessment.id) {
-    return refused('These answers belong to another form, so nothing was added here.');
-  }
-  if (response.round !== round && response.round !== NO_ROUND) {
-    return refused('These answers were given for another round, so nothing was added here.');
-  }
   const id = response.response;
   const before = here.get(id);
-  if (before === undefined && here.size >= MOST_RESPONSES) {
-    return refused(ROUND_FULL);
-  }
+  if (before === undefined && here.size >= MOST_RESPONSES) return { outcome: refusedWith(roundFull(called)) };
   const read = answersIn(assessment, 'reader', response.answers);
   if ('drafts' in read) return { outcome: read };
   const answers = { ...before?.answers, ...read.answers };
   const known = assessment.organisations.some((one) => one.id === response.organisation);
   const organisation = known ? response.organisation : '';
-  if (before?.organisation === organisation && sameAnswers(before.answers, answers)) return { outcome: ALREADY_HERE };
-  const said = before ? cameAgain(before.answers, read.answers) : ADDED;
+  const belong = called === undefined ? '' : ` They belong to ${called}.`;
+  if (before?.organisation === organisation && sameAnswers(before.answers, answers)) {
+    return { outcome: refusedWith(`${ALREADY_HERE.words}${belong}`) };
+  }
+  const said = before ? `${cameAgain(before.answers, read.answers)}${belong}` : added(1, called);
   const drafts = [draft('response', aboutResponse(round, id), { organisation, answers })];
   return {
     taken: { id, organisation, answers },

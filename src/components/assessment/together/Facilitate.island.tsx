@@ -51,28 +51,19 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
   }, []);
 
   const receive = useCallback(
-    (texts: readonly string[]) => (round ? receiveResponses(assessment, round, texts) : []),
-    [assessment, round],
+    (texts: readonly string[]) => receiveResponses(assessment, { rounds, shown: round, names }, texts),
+    [assessment, rounds, round, names],
   );
-  // A link that somebody sent back opens here: its answers are taken in once, and the address is cleaned.
+  // A link that somebody sent back opens here: its answers are taken in once, their round is shown, and the address is cleaned.
   useEffect(() => {
     if (!ready || !isCode(part)) return;
-    if (round === undefined) say(['Begin a round first, and open the link again: answers need a round to belong to.']);
-    else {
-      // The round that the answers name may be an earlier one than is shown.
-      const tried = [round, ...rounds.filter((one) => one !== round)].map((one) => ({
-        id: one.round,
-        outcomes: receiveResponses(assessment, one, [part]),
-      }));
-      const takes = tried.find(({ outcomes }) => outcomes.some(({ status: is }) => is === 'added'));
-      const outcomes = takes?.outcomes ?? receive([part]);
-      const drafts = outcomes.flatMap((outcome) => outcome.drafts);
-      if (drafts.length > 0) void recordStore().add(drafts);
-      if (takes) choose(takes.id);
-      say(outcomesInWords(outcomes));
-    }
+    const outcomes = receive([part]);
+    const drafts = outcomes.flatMap((outcome) => outcome.drafts);
+    if (drafts.length > 0) void recordStore().add(drafts);
+    for (const { into } of outcomes) if (into) choose(into.round);
+    say(outcomesInWords(outcomes));
     go('round', 'replace');
-  }, [ready, part, round, rounds, receive, assessment, go, say]);
+  }, [ready, part, receive, go, say]);
 
   const begin = (): void => {
     const id = shortId(crypto.getRandomValues(new Uint8Array(10)));

@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { usePage } from '../../../../tests/unit/record/page.ts';
 import { tab, useFreshBrowser } from '../../../../tests/unit/record/tabs.ts';
 import { newRound, NO_ROUND, roundsOf, type KeptRound } from '../../../domain/assessment/rounds.ts';
@@ -87,29 +87,55 @@ test('takes a link in that comes while the desk is open', async () => {
   await waitFor(() => expect(kept()[0]!.responses.map(({ id }) => id)).toEqual(['later-on']));
 });
 
-test('asks for a round first where a link with answers comes to an empty desk', async () => {
-  await open([], `#${codeFrom('by-link')}`);
-  expect(await screen.findByText(/^Begin a round first, and open the link again/)).toBeTruthy();
+test.each([
+  ['a round of another computer', codeFrom('by-link'), /^These answers belong to a round that is not on this device/],
+  ['no round', codeFrom('by-link', 'some', { round: NO_ROUND }), /^Begin a round first/],
+])('says what helps where a link with answers to %s comes to an empty desk', async (_, code, words) => {
+  await open([], `#${code}`);
+  expect(await screen.findByText(words)).toBeTruthy();
   expect(store.getSnapshot().log).toEqual([]);
 });
 
-test('adds answers that a link brings to the round they name, and shows that one', async () => {
-  const later = newRound({ ...ROUND, round: 'later-round', name: 'A year on' });
-  await open([BEGUN]);
-  await store.add([later]);
-  expect(await screen.findByRole('heading', { level: 2, name: 'A year on' })).toBeTruthy();
-  act(() => {
-    location.hash = codeFrom('by-link');
+describe('with a later round that is shown', () => {
+  const LATER = newRound({ ...ROUND, round: 'later-round', name: 'A year on' });
+  const TO_THE_FIRST = new RegExp(`^One person’s answers were added to ${ROUND.name}, \\d+ \\w+ \\d{4}\\.$`);
+  beforeEach(async () => {
+    await open([BEGUN]);
+    await store.add([LATER]);
+    expect(await screen.findByRole('heading', { level: 2, name: 'A year on' })).toBeTruthy();
   });
-  expect(await screen.findByRole('heading', { level: 2, name: ROUND.name })).toBeTruthy();
-  expect(kept().map(({ responses }) => responses.length)).toEqual([0, 1]);
+
+  test('adds answers that a link brings to the round they name, says which, and shows that one', async () => {
+    act(() => {
+      location.hash = codeFrom('by-link');
+    });
+    expect(await screen.findByRole('heading', { level: 2, name: ROUND.name })).toBeTruthy();
+    expect(document.querySelector('.after-form > [role=status]')!.textContent).toMatch(TO_THE_FIRST);
+    expect(kept().map(({ responses }) => responses.length)).toEqual([0, 1]);
+  });
+
+  test('adds answers that are pasted to the round they name, says which, and stays where it is', async () => {
+    await paste(codeFrom('pasted'));
+    expect(saidOfAnswers()).toMatch(TO_THE_FIRST);
+    expect(heading('A year on')).toBeTruthy();
+    expect(kept().map(({ responses }) => responses.length)).toEqual([0, 1]);
+  });
+
+  test('adds answers from files to the rounds they name', async () => {
+    await userEvent.upload(screen.getByLabelText('Choose files instead'), [
+      fileFrom('file-one'),
+      fileFrom('file-two', 'some', { round: 'later-round' }),
+    ]);
+    await waitFor(() => expect(kept().map(({ responses }) => responses.length)).toEqual([1, 1]));
+    expect(heading('A year on')).toBeTruthy();
+  });
 });
 
 test.each([
   [
-    'for another round',
+    'for a round that is not here',
     codeFrom('person-x', 'some', { round: 'not-this-one' }),
-    'These answers were given for another round, so nothing was added here.',
+    expect.stringMatching(/^These answers belong to a round that is not on this device, so nothing was added here\./),
   ],
   [
     'to another form',
@@ -134,7 +160,7 @@ test.each([
 ])('refuses answers %s, says why, and leaves the text where it is', async (_, text, words) => {
   await open([BEGUN]);
   await paste(text);
-  expect(saidOfAnswers()).toBe(words);
+  expect(saidOfAnswers()).toEqual(words);
   expect(takeIn().querySelector('img')).toBeNull();
   expect(screen.getByLabelText<HTMLTextAreaElement>('Paste links, codes or whole messages').value).toBe(text);
   expect(kept()[0]!.responses).toEqual([]);
@@ -202,7 +228,7 @@ test('takes back what it said of a bad paste when a sheet from paper is added, a
 test('takes back what a link was refused for when answers come in another way', async () => {
   await open([BEGUN], `#${codeFrom('person-x', 'some', { round: 'not-this-one' })}`);
   const said = document.querySelector('.after-form > [role=status]')!;
-  await waitFor(() => expect(said.textContent).toMatch(/^These answers were given for another round/));
+  await waitFor(() => expect(said.textContent).toMatch(/^These answers belong to a round that is not on this device/));
   await paste(codeFrom('person-y'));
   expect(saidOfAnswers()).toBe('One person’s answers were added.');
   expect(said.textContent).toBe('');

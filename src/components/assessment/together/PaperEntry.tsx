@@ -13,7 +13,7 @@ import {
   aboutResponse,
   MOST_RESPONSES,
   paperResponse,
-  ROUND_FULL,
+  roundFull,
   type KeptRound,
 } from '../../../domain/assessment/rounds.ts';
 import { shortId } from '../../../domain/assessment/short-id.ts';
@@ -85,7 +85,7 @@ export function PaperEntry({ assessment, round: { round, responses }, isPast = f
       return;
     }
     if (responses.length >= MOST_RESPONSES) {
-      say(ROUND_FULL);
+      say(roundFull());
       focusFirst();
       return;
     }
