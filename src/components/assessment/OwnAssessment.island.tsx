@@ -12,6 +12,7 @@ import { PageFacts } from '../exercise/page-facts.ts';
 import { placeOf } from './place-of.ts';
 import { prepare } from './prepare.ts';
 import { Styled } from './Styled.tsx';
+import { StillOpen } from './StillOpen.tsx';
 import { StepForm, type Answered } from './StepForm.tsx';
 import { usePlans } from './plan/use-plans.ts';
 import { StepsNav } from './StepsNav.tsx';
@@ -91,6 +92,7 @@ export function OwnAssessment({ assessment, facts }: Props) {
     steps,
     standings: used.standings,
     after: assessment.colleagues ? AFTER : AFTER.filter((name) => name !== 'colleagues'),
+    atEnd: 'you see what you have said',
     ready: used.ready && settled,
     begunIn,
     resumeAt: isUnderWay ? progress.next : undefined,
@@ -165,6 +167,7 @@ export function OwnAssessment({ assessment, facts }: Props) {
             the time.
           </p>
         )}
+        <StillOpen words={walk.stillOpen} />
         {steps.map((step, i) => (
           <StepForm
             key={step.id}
@@ -185,7 +188,7 @@ export function OwnAssessment({ assessment, facts }: Props) {
             {hydrated && (
               <p className="go-on">
                 <button type="button" className="go" onClick={() => walk.next(step)}>
-                  {i < steps.length - 1 ? 'Go on' : 'See what you have said'}
+                  {walk.isLast(step) ? 'See what you have said' : 'Go on'}
                 </button>
                 {i > 0 && <a href={`#${steps[i - 1]?.id ?? ''}`}>Back</a>}
               </p>

@@ -190,6 +190,57 @@ test('leads from the end to what a passed-over step still lacks, also where that
   ).not.toContain('completion');
 });
 
+test('says over a step that was passed over that it is open, and leads from it to the end and not through what is done', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(skills))));
+  await begin();
+  const region = document.querySelector('[role=status].still-open')!;
+  const stepTo = async (id: string): Promise<void> => {
+    act(() => {
+      location.hash = `#${id}`;
+    });
+    await waitFor(() => expect(step().id).toBe(id));
+  };
+  await stepTo('listen');
+  await answerAll();
+  expect(within(step()).queryByRole('button', { name: 'See what you have said' })).toBeNull();
+  await goOn();
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Step trust'));
+  expect(document.querySelector('[role=status].still-open')).toBe(region);
+  expect(region.textContent).toBe(
+    '“Step trust” and “Step influence” are still open. When they are answered, you see what you have said.',
+  );
+  await answerAll();
+  await goOn();
+  await waitFor(() => expect(step().id).toBe('influence'));
+  expect(region.textContent).toBe('“Step influence” is still open. When it is answered, you see what you have said.');
+  await stepTo('trust');
+  expect(region.textContent).toBe('');
+  await goOn();
+  await waitFor(() => expect(step().id).toBe('influence'));
+  await answerAll();
+  await userEvent.click(within(step()).getByRole('button', { name: 'See what you have said' }));
+  expect(location.hash).toBe('#results');
+  expect(region.textContent).toBe('');
+  vi.unstubAllGlobals();
+});
+
+test('leads somebody who is back at the one step that is left from it to the end', async () => {
+  await begin();
+  act(() => {
+    location.hash = '#influence';
+  });
+  await waitFor(() => expect(step().id).toBe('influence'));
+  await answerAll();
+  await goOn();
+  await answerAll();
+  cleanup();
+  history.replaceState(null, '', '/assessments/skills/');
+  await begin();
+  expect(step().id).toBe('trust');
+  await answerAll();
+  expect(within(step()).getByRole('button', { name: 'See what you have said' })).toBeTruthy();
+});
+
 /** Answers the first step of the whole form, then begins afresh and answers its first statement. */
 const beginTwice = async (): Promise<void> => {
   await begin();

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Standings } from '../../domain/assessment/answers.ts';
 import type { Assessment, Step } from '../../domain/assessment/assessment.ts';
 import { partAndWhich } from '../../domain/assessment/address.ts';
-import { missingIn, type Missing } from '../../domain/assessment/progress.ts';
+import { missingIn, stillOpenInWords, type Missing } from '../../domain/assessment/progress.ts';
 import { usePart } from '../exercise/use-part.ts';
 
 interface Walk {
@@ -13,6 +13,8 @@ interface Walk {
   standings: Standings;
   /** Parts that follow the steps, by their names in the address, before any `/`; the first is where the last step leads. */
   after: readonly string[];
+  /** What somebody can do there, in words that complete “When it is answered, …”. */
+  atEnd: string;
   /** What stands in the address at the first step in the place of its name: the code that the page was opened with. */
   home?: string | undefined;
   /** False until it is known what was answered before. */
@@ -38,6 +40,8 @@ export interface Walking {
   isAfter: boolean;
   /** `stopped` as it was when the page opened where somebody had stopped; gone when they go on. */
   back: string | undefined;
+  /** That the step shown was passed over, in words, for somebody who came to the end without it. */
+  stillOpen: string | undefined;
   go: (part: string, how?: 'push' | 'replace') => void;
   /** What is missing, in words, by question. */
   missing: Readonly<Record<string, string>>;
@@ -45,6 +49,8 @@ export interface Walking {
   forgive: (question?: string) => void;
   /** Goes on from a step: to what is missing in it, to the step after it, to one that was passed over, or to the end. */
   next: (step: Step) => void;
+  /** Whether that leads to the end, once nothing is missing in it. */
+  isLast: (step: Step) => boolean;
   /** Gives focus to the heading of a part that came later than the rest; for `Arrived`. */
   arrive: () => void;
 }
@@ -53,7 +59,7 @@ export interface Walking {
  * The way through a form that shows one step at a time: its addresses, Back, focus, and what is missing.
  *
  * Accessible means: focus goes to the heading of what is shown, not at the first showing; what is missing is said at its
- * place and gets focus.
+ * place and gets focus; who is led back to a step that was passed over is told over it, by StillOpen.
  */
 export function useWalk({
   assessment,
@@ -61,6 +67,7 @@ export function useWalk({
   steps,
   standings,
   after,
+  atEnd,
   home,
   ready,
   begunIn,
@@ -74,6 +81,9 @@ export function useWalk({
   const [shown, setShown] = useState<string>();
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const [back, setBack] = useState<{ words: string; at: string }>();
+  const [passed, setPassed] = useState<{ words: string; at: string }>();
+  /** Only what is left is asked for: all steps in their order would lead through those that are done. */
+  const [fills, setFills] = useState(false);
   const askedFor = useRef(false);
   const first = steps[0]?.id ?? '';
 
@@ -87,6 +97,7 @@ export function useWalk({
     setShown(target);
     const isBack = (open === undefined || resumed) && begunIn === undefined && stopped !== undefined;
     if (isBack) setBack({ words: stopped, at: open ?? target });
+    setFills(resumeAt !== undefined && (isHome ? target : (open ?? target)) === resumeAt);
     askedFor.current = open !== undefined && open !== first;
     // Named in the address too, so that Back comes here again.
     if (isHome && target !== first) go(target);
@@ -109,6 +120,13 @@ export function useWalk({
   const arrive = useHeadingFocus(root, current, hydrated, askedFor);
 
   const lacks = (step: Step): Missing[] => missingIn(step, standings, assessment.need);
+  /** Steps that are not done, beside this one: first those that follow it. */
+  const openBeside = (step: Step): Step[] => {
+    const at = steps.indexOf(step);
+    return [...steps.slice(at + 1), ...steps.slice(0, at)].filter((one) => lacks(one).length > 0);
+  };
+  const stepAfter = (step: Step): Step | undefined =>
+    (fills ? undefined : steps[steps.indexOf(step) + 1]) ?? openBeside(step)[0];
   const next = (step: Step): void => {
     const lacking = lacks(step);
     setMissing(Object.fromEntries(lacking.map(({ question, message }) => [question, message])));
@@ -119,16 +137,23 @@ export function useWalk({
       field?.closest('fieldset')?.scrollIntoView({ block: 'start' });
       return;
     }
-    const following = steps[steps.indexOf(step) + 1];
-    const passed = following ? undefined : steps.find((one) => lacks(one).length > 0);
-    const [why] = passed ? lacks(passed) : [];
+    const following = stepAfter(step);
+    const to = following?.id ?? after[0] ?? '';
+    const isEarlier = following && steps.indexOf(following) < steps.indexOf(step);
+    const wasPassed = following !== undefined && (passed !== undefined || isEarlier === true);
+    const [why] = wasPassed ? lacks(following) : [];
     if (why) setMissing({ [why.question]: why.message });
-    const to = (following ?? passed)?.id ?? after[0] ?? '';
+    setPassed(wasPassed ? { words: stillOpenInWords(openBeside(step), atEnd), at: to } : undefined);
+    setFills(following !== undefined && (fills || wasPassed));
     onLeave?.(to);
     go(to);
   };
   const forgive = (question?: string): void => {
-    if (question === undefined) setBack(undefined);
+    if (question === undefined) {
+      setBack(undefined);
+      setPassed(undefined);
+      setFills(false);
+    }
     setMissing((before) => {
       if (question === undefined) return {};
       const { [question]: _, ...rest } = before;
@@ -141,10 +166,12 @@ export function useWalk({
     hydrated,
     isAfter: after.includes(partAndWhich(current)[0]),
     back: back?.words,
+    stillOpen: passed?.at === current ? passed.words : undefined,
     go,
     missing,
     forgive,
     next,
+    isLast: (step) => stepAfter(step) === undefined,
     arrive,
   };
 }
@@ -174,8 +201,9 @@ function useHeadingFocus(
     if (!heading) return;
     waits.current = false;
     heading.focus({ preventScroll: true });
+    const top = root.current?.querySelector('.still-open > p') ?? heading.closest('header') ?? heading;
     // At once: gliding past everything that has just been answered shows nothing that anybody wants to see.
-    (heading.closest('header') ?? heading).scrollIntoView({ block: 'start', behavior: 'instant' });
+    top.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, [root]);
   useEffect(arrive);
   return arrive;

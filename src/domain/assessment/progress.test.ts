@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answered, answersTo, assessment, standingsFor, step } from './assessment.examples.ts';
 import { standingsOf } from './answers.ts';
-import { mayGoOn, missingIn, progressOf, stepState } from './progress.ts';
+import { mayGoOn, missingIn, progressOf, stepState, stillOpenInWords } from './progress.ts';
 
 const skills = assessment();
 const [trust] = skills.steps;
@@ -84,4 +84,14 @@ test.each([
 
 test('says that nothing is left when every step of an attempt has gone', () => {
   expect(progressOf({ steps: [] }, standingsFor(skills, {})).words).toBe('None of these steps is asked any more.');
+});
+
+test('names every step that is still open, and says what follows', () => {
+  const [, influence, listen] = skills.steps;
+  expect(stillOpenInWords([listen!], 'you can hand your answers over')).toBe(
+    '“Step listen” is still open. When it is answered, you can hand your answers over.',
+  );
+  expect(stillOpenInWords([trust!, influence!, listen!], 'you see the end')).toBe(
+    '“Step trust”, “Step influence” and “Step listen” are still open. When they are answered, you see the end.',
+  );
 });

@@ -7,7 +7,7 @@ import {
   type QuestionId,
   type Step,
 } from './assessment.ts';
-import { capitalised, counted, countWord } from '../sentences.ts';
+import { capitalised, counted, countWord, listed, quoted } from '../sentences.ts';
 import { standingOf, type Standings } from './answers.ts';
 import { questionsOf } from './wording.ts';
 
@@ -52,6 +52,12 @@ export function stepState(step: Step, standings: Standings): StepState {
   if (statuses.includes('changed')) return 'asks-again';
   if (mayGoOn(step, standings)) return 'done';
   return statuses.includes('answered') ? 'begun' : 'not-begun';
+}
+
+/** Said to somebody at the end who is led back to what they passed over. `then` completes “When it is answered, …”. */
+export function stillOpenInWords(open: readonly Pick<Step, 'title'>[], then: string): string {
+  const [is, it] = open.length === 1 ? ['is', 'it is'] : ['are', 'they are'];
+  return `${listed(open.map(({ title }) => quoted(title)))} ${is} still open. When ${it} answered, ${then}.`;
 }
 
 /** How far an attempt has come. */

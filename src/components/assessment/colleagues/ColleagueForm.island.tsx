@@ -5,6 +5,7 @@ import { counted } from '../../../domain/sentences.ts';
 import { placeOf } from '../place-of.ts';
 import { Arrived } from '../../exercise/Arrived.tsx';
 import { Lazily } from '../../exercise/Lazily.tsx';
+import { StillOpen } from '../StillOpen.tsx';
 import { StepForm, type Answered } from '../StepForm.tsx';
 import { StepsNav } from '../StepsNav.tsx';
 import { usePart } from '../../exercise/use-part.ts';
@@ -43,6 +44,7 @@ export function ColleagueForm({ assessment }: { assessment: Assessment }) {
     steps,
     standings,
     after: AFTER,
+    atEnd: 'you can make the link to send back',
     home: came.status === 'asked' ? came.code : undefined,
     ready: came.status === 'asked',
     begunIn,
@@ -83,6 +85,7 @@ export function ColleagueForm({ assessment }: { assessment: Assessment }) {
           <p className="notice-line">You are back where you stopped. {progress.words}</p>
         )}
       </div>
+      <StillOpen words={walk.stillOpen} />
       {assessment.steps.map((step) => {
         const i = steps.findIndex(({ id }) => id === step.id);
         const read = steps[i];
@@ -104,7 +107,7 @@ export function ColleagueForm({ assessment }: { assessment: Assessment }) {
             {hydrated && read && (
               <p className="go-on">
                 <button type="button" className="go" onClick={() => walk.next(read)}>
-                  {i < steps.length - 1 ? 'Go on' : 'Send it back'}
+                  {walk.isLast(read) ? 'Send it back' : 'Go on'}
                 </button>
                 {i > 0 && <a href={`#${steps[i - 1]?.id ?? ''}`}>Back</a>}
               </p>

@@ -12,6 +12,7 @@ import { localDay } from '../../record/when.ts';
 import { Arrived } from '../../exercise/Arrived.tsx';
 import { Lazily } from '../../exercise/Lazily.tsx';
 import { placeOf } from '../place-of.ts';
+import { StillOpen } from '../StillOpen.tsx';
 import { StepForm, type Answered } from '../StepForm.tsx';
 import { StepsNav } from '../StepsNav.tsx';
 import { Styled } from '../Styled.tsx';
@@ -59,6 +60,7 @@ export function Participant({ assessment }: { assessment: Assessment }) {
     steps,
     standings: used.standings,
     after: AFTER,
+    atEnd: 'you can hand your answers over',
     home: came?.status === 'round' ? came.code : undefined,
     ready: used.ready && settled && came !== undefined,
     begunIn,
@@ -134,6 +136,7 @@ export function Participant({ assessment }: { assessment: Assessment }) {
           shown={hydrated}
         />
       )}
+      <StillOpen words={walk.stillOpen} />
       {steps.map((step, i) => (
         <StepForm
           key={step.id}
@@ -152,7 +155,7 @@ export function Participant({ assessment }: { assessment: Assessment }) {
           {hydrated && (
             <p className="go-on">
               <button type="button" className="go" onClick={() => next(step)}>
-                {i < steps.length - 1 ? 'Go on' : 'Hand them over'}
+                {walk.isLast(step) ? 'Hand them over' : 'Go on'}
               </button>
               {i > 0 && <a href={`#${steps[i - 1]?.id ?? ''}`}>Back</a>}
               {Object.keys(walk.missing).length > 0 && used.attempt && (
