@@ -152,7 +152,7 @@ test('the policy is in force: a script that it does not know is not run', async 
   expect(errors.join()).toContain('Content Security Policy');
 });
 
-for (const path of ['/', PAGE, '/examples/']) {
+for (const path of ['/', PAGE, '/examples/', '/search/']) {
   for (const width of [412, 1280]) {
     test(`nothing moves while ${path} loads over a slow line, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 823 });

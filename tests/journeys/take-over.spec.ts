@@ -35,6 +35,29 @@ for (const [width, height] of WIDTHS) {
   });
 }
 
+test('keeps no room on paper for steps that have not come', async ({ page }) => {
+  await holdScripts(page);
+  await page.goto('/assessments/skills/', { waitUntil: 'commit' });
+  const room = page.locator('.steps-nav');
+  await expect(room).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(room).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('keeps no room for what never comes', async ({ page }) => {
+    const heightOf = async (selector: string) => (await page.locator(selector).boundingBox())?.height ?? 0;
+    await page.goto('/assessments/skills/');
+    expect(await heightOf('.steps-nav')).toBe(0);
+    await page.goto('/assessments/skills/colleague/');
+    expect(await heightOf('.storage-line')).toBeLessThan(20);
+    await page.goto('/search/');
+    expect(await heightOf('[data-search-results]')).toBe(0);
+  });
+});
+
 for (const form of ['skills', 'partnership'])
   test(`breaks no word of a step of the ${form} form, however narrow`, async ({ page }) => {
     await openExercise(page, `/assessments/${form}/`);
