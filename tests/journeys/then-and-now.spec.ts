@@ -58,7 +58,7 @@ test('a partnership finishes a check, keeps its counts, does another half a year
   await page.keyboard.press('ArrowRight');
   await expect(heading).not.toHaveText(opening ?? '');
   await expect(heading).toBeFocused();
-  await page.getByRole('button', { name: 'Back to the desk' }).click();
+  await page.keyboard.press('Escape');
   await expect(part.getByRole('button', { name: 'Show then and now one at a time' })).toBeFocused();
 
   // Both rounds go into the files, and onto paper.

@@ -142,3 +142,14 @@ test('shows on a wall no more of kinds of organisation, and nothing of what too 
   await userEvent.click(button('Back to the desk'));
   expect(onLeave).toHaveBeenCalledOnce();
 });
+
+test('leaves the wall by Escape, unless that leaves the full screen', async () => {
+  onLeave.mockClear();
+  wall();
+  Object.defineProperty(document, 'fullscreenElement', { value: document.body, configurable: true });
+  await userEvent.keyboard('{Escape}');
+  expect(onLeave).not.toHaveBeenCalled();
+  Reflect.deleteProperty(document, 'fullscreenElement');
+  await userEvent.keyboard('{Escape}');
+  expect(onLeave).toHaveBeenCalledOnce();
+});

@@ -40,7 +40,9 @@ export function RoundResult({ shown, onWall, look }: Props) {
         <button type="button" className="go" ref={look} onClick={onWall}>
           Show one at a time
         </button>
-        <span className="hint">Large, for a wall. Left and right arrow keys turn the pages.</span>
+        <span className="hint">
+          Large, for a wall. Left and right arrow keys turn the pages, Escape comes back here.
+        </span>
       </p>
       {shown.groupWords && <p className="hint">{shown.groupWords}</p>}
       <Part title="Where views differ" items={differ} helps />

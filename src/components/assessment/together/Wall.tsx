@@ -24,8 +24,8 @@ interface Props {
  * One statement after the other in large type, for a room.
  *
  * Accessible means: each statement is a heading that gets focus when it is shown, under words that say which of how many it is;
- * everything is done by buttons, and the arrow keys left and right do the same while focus is in here; size follows the screen,
- * and nothing is cut off where it does not fit.
+ * everything is done by buttons, and the arrow keys left and right and Escape do the same while focus is in here; size follows
+ * the screen, and nothing is cut off where it does not fit.
  *
  * States: the first, one in the middle, the last.
  */
@@ -42,10 +42,13 @@ export function Wall({ slides, onLeave }: Props) {
   const go = (by: number): void => setAt(Math.min(Math.max(at + by, 0), slides.length - 1));
   const press = (event: KeyboardEvent): void => {
     const { key, altKey, ctrlKey, metaKey } = event;
+    if (altKey || ctrlKey || metaKey) return;
     const by = { ArrowLeft: -1, ArrowRight: 1 }[key];
-    if (by === undefined || altKey || ctrlKey || metaKey) return;
+    // On a full screen Escape is the browser's: it leaves that first.
+    if (key === 'Escape' && !document.fullscreenElement) onLeave();
+    else if (by !== undefined) go(by);
+    else return;
     event.preventDefault();
-    go(by);
   };
   const { step, statement, part, show } = slide;
   return (
