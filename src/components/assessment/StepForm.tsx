@@ -108,7 +108,7 @@ export function StepForm({
       {step.levels.length > 0 && <Ladder levels={step.levels} />}
       <p className="hint often">
         If something came up more than once, choose what happened most often.
-        <span className="by-keys"> Arrow keys move, Space chooses.</span>
+        <span className="by-keys"> Space or an arrow key chooses.</span>
       </p>
       {step.items.map(item)}
       {judged && (
