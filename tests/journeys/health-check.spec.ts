@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import type { Assessment } from '../../src/domain/assessment/assessment.ts';
 import { answerStep, headingOf, openExercise } from './support/assessment.ts';
 import { axeFindings } from './support/axe.ts';
@@ -120,6 +120,47 @@ test('six people of three organisations answer alone, two of them on paper, see 
   await expect(page.getByText('Ring before a cut goes to any board').first()).toBeVisible();
   await expect(page.locator('.count-so-far')).toContainText('six people');
   expect(asked.filter((request) => !request.startsWith(`GET ${root}`) || request.includes('JU1'))).toEqual([]);
+});
+
+test('somebody fast at the desk stays where they are: nothing glides on while it draws', async ({
+  page,
+  browser,
+  root,
+}) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(DESK);
+  await page.getByLabel('The partnership’s name (if you like)').fill('Saltmarsh frailty board');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const name = page.getByRole('heading', { name: 'Saltmarsh frailty board' });
+  await expect(name).toBeFocused();
+  const topOf = async (shown: Locator) => Math.round((await shown.boundingBox())?.y ?? -1);
+  await expect.poll(() => topOf(name)).toBeLessThan(40);
+  await expect(page.locator('[data-link]').first()).toBeInViewport();
+
+  const link = await linkOn(page);
+  const [first = ''] = await organisationsOf(root);
+  const one = await answersOf(browser, root, link, first, 0);
+  const two = await answersOf(browser, root, link, first, 2);
+  const three = await answersOf(browser, root, link, first, 3);
+  await page.goto(one.link);
+  const added = page.getByText('One person’s answers were added.');
+  await expect(added).toBeInViewport();
+  await expect(name).toBeFocused();
+
+  const field = page.getByLabel('Paste links, codes or whole messages');
+  await field.fill('no code in here');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^There is no code in this text/)).toBeInViewport();
+  await field.fill(`${two.link} ${three.link}`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Look together' })).toBeVisible();
+  await expect(page.getByText('Two people’s answers were added.')).toBeInViewport();
+  await expect(field).toBeFocused();
+  await expect(field).toBeInViewport();
 });
 
 test('whoever runs a partnership’s meeting finds its desk from the home page, from the list and from the health check', async ({

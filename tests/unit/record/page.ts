@@ -12,6 +12,8 @@ dialog.close = function () {
   this.open = false;
   this.dispatchEvent(new Event('close'));
 };
+// It has no screen either.
+Element.prototype.scrollIntoView = () => undefined;
 
 /** A page with the region that says things, as every page has it; emptied after each test. */
 export function usePage(): void {

@@ -28,8 +28,13 @@ function show() {
   };
 }
 
+const scroll = vi.fn<(how: ScrollIntoViewOptions) => void>();
+Element.prototype.scrollIntoView = scroll;
 beforeEach(() => recordStore().eraseAll());
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  scroll.mockClear();
+});
 
 test('keeps what can be used, says so and is empty again', async () => {
   const { user, field } = show();
@@ -91,4 +96,13 @@ test('shows what a stranger’s text says as text', async () => {
   await user.paste('<img src=x onerror="alert(1)">');
   await user.click(screen.getByRole('button', { name: 'Add it' }));
   expect(screen.getByRole('status').querySelector('img')).toBeNull();
+});
+
+test('brings what it says onto the screen, also where nothing was added', async () => {
+  const { user, field } = show();
+  await user.type(field, 'no code');
+  expect(scroll).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Add it' }));
+  expect(scroll).toHaveBeenCalledExactlyOnceWith({ block: 'nearest' });
+  expect(document.activeElement).toBe(field);
 });

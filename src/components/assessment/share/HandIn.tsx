@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { outcomesInWords, type HandedIn } from '../../../domain/assessment/handed-in.ts';
 import { recordStore } from '../../../storage/record/record-store.ts';
 
@@ -23,7 +23,7 @@ const MOST_FILES = 100;
  * what the domain can make sense of is kept.
  *
  * Accessible means: a labelled field and a labelled choice of files; outcomes are said in a live region that was there
- * before, whole sentences, also when nothing was added.
+ * before, whole sentences, also when nothing was added, and are on the screen.
  *
  * States: empty; added; refused; some of each; said before, and past: the text was changed, or answers came in another way.
  */
@@ -32,6 +32,10 @@ export function HandIn({ label, hint, receive, isPast = false, onSaid }: Props) 
   const [text, setText] = useState('');
   const [said, setSaid] = useState<readonly string[]>([]);
   const field = useRef<HTMLTextAreaElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (said.length > 0) root.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
 
   const say = (words: readonly string[]): void => {
     setSaid(words);
@@ -61,7 +65,7 @@ export function HandIn({ label, hint, receive, isPast = false, onSaid }: Props) 
   };
 
   return (
-    <div className="hand-in">
+    <div className="hand-in" ref={root}>
       <div className="field">
         <label htmlFor={id}>{label}</label>
         <p className="hint" id={`${id}-hint`}>

@@ -9,6 +9,7 @@ import { recordStore } from '../../../storage/record/record-store.ts';
 import { forgetDraft } from '../../../storage/tab-draft.ts';
 import { StorageLine } from '../../record/StorageLine.tsx';
 import { useRecord } from '../../record/use-record.ts';
+import { Arrived } from '../../exercise/Arrived.tsx';
 import { Lazily } from '../../exercise/Lazily.tsx';
 import { Styled } from '../Styled.tsx';
 import { usePart } from '../../exercise/use-part.ts';
@@ -22,9 +23,9 @@ const RoundDesk = lazy(() => import('./RoundDesk.tsx').then(({ RoundDesk }) => (
  * The desk of whoever runs a health check: begins a round, takes in answers, shows where views differ, and writes down what
  * was agreed.
  *
- * Accessible means: answers that come by a link are dealt with and said in a live region that was there before; after
- * beginning or erasing a round focus goes to what is there instead; of several rounds the one that is shown is a pressed
- * button; a round is erased only when it was asked for twice.
+ * Accessible means: answers that come by a link are dealt with and said in a live region that was there before; then, and after
+ * beginning or erasing a round, the heading over what is said has focus and stands at the top of the screen; of several rounds
+ * the one that is shown is a pressed button; a round is erased only when it was asked for twice.
  *
  * States: before it runs; no round; waiting for three; results; several rounds; nothing can be stored.
  */
@@ -41,7 +42,7 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
     speak('desk');
   }, []);
   const names = useMemo(() => roundNames(rounds), [rounds]);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { heading, goUp, settle } = useHeadingOnTop();
   const ready = status.state !== 'loading';
   const round = rounds.find((one) => one.round === chosen) ?? rounds[0];
   const [isFirst, setFirst] = useState(true);
@@ -62,8 +63,9 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
     if (drafts.length > 0) void recordStore().add(drafts);
     for (const { into } of outcomes) if (into) choose(into.round);
     say(outcomesInWords(outcomes));
+    goUp();
     go('round', 'replace');
-  }, [ready, part, receive, go, say]);
+  }, [ready, part, receive, go, goUp, say]);
 
   const begin = (): void => {
     const id = shortId(crypto.getRandomValues(new Uint8Array(10)));
@@ -71,14 +73,14 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
     choose(id);
     setName('');
     say(['The round is begun. Hand out its link, or show its QR code.']);
-    heading.current?.focus();
+    goUp();
   };
   const erase = (id: string): void => {
     void recordStore().erase(aboutRound(id));
     for (const name of [actionDraft(id), sheetDraft(id), partsDraft(id)]) forgetDraft(name);
     choose(undefined);
     say(['The round is gone, and everything that was answered in it.']);
-    heading.current?.focus();
+    goUp();
   };
 
   if (isFirst) return <StorageLine />;
@@ -127,6 +129,7 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
               speaker={speaker}
               onSpeak={speak}
             />
+            <Arrived key={`${round.round} is drawn`} then={settle} />
           </Lazily>
         )}
         <section aria-labelledby="new-round" className="desk-work">
@@ -155,4 +158,26 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
       </section>
     </Styled>
   );
+}
+
+/**
+ * Takes focus to the heading, and the heading to the top of the screen, once what was done is drawn. What is fetched under it
+ * may come later and make room for it there: then it is taken up again, unless somebody has gone on.
+ */
+function useHeadingOnTop() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const waits = useRef(false);
+  const goUp = useCallback(() => {
+    waits.current = true;
+  }, []);
+  const settle = useCallback(() => {
+    if (document.activeElement === heading.current) heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  useEffect(() => {
+    if (!waits.current || heading.current === null) return;
+    waits.current = false;
+    heading.current.focus({ preventScroll: true });
+    settle();
+  });
+  return { heading, goUp, settle };
 }

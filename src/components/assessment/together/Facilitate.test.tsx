@@ -50,13 +50,16 @@ test('offers nothing before it runs that would not work then', () => {
   expect(renderToString(<Facilitate assessment={CHECK} />)).not.toContain('<input');
 });
 
-test('begins a round under its name, with focus on it, and shows the link to hand out', async () => {
+test('begins a round under its name, with focus on it at the top of the screen, and shows the link to hand out', async () => {
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
   await open();
   const said = document.querySelector('.after-form > [role=status]')!;
   expect(said.textContent).toBe('');
   await userEvent.type(screen.getByLabelText('The partnership’s name (if you like)'), ROUND.name);
   await press('Begin a round');
   expect(document.activeElement).toBe(await screen.findByRole('heading', { level: 2, name: ROUND.name }));
+  expect(scrolled.mock.contexts.at(-1)).toBe(document.activeElement);
+  expect(scrolled).toHaveBeenLastCalledWith({ block: 'start' });
   expect(said.textContent).toBe('The round is begun. Hand out its link, or show its QR code.');
   expect((await screen.findByText(/\/assessments\/health-check\/#JU1o\./)).textContent).toContain(kept()[0]!.round);
 });
@@ -76,6 +79,7 @@ test('takes answers in that a link brings, says so in a region that was there, a
   const said = document.querySelector('.after-form > [role=status]')!;
   await waitFor(() => expect(said.textContent).toBe('One person’s answers were added.'));
   expect(location.hash).toBe('#round');
+  expect(document.activeElement).toBe(heading(ROUND.name));
   expect(kept()[0]!.responses.map(({ id }) => id)).toEqual(['by-link']);
 });
 
