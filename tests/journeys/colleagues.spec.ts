@@ -29,7 +29,7 @@ async function answerAbout(page: Page, link: string, place: number): Promise<str
     await shownStep(page).getByRole('button').click();
     await expect(page.getByRole('heading', { level: 2, name: heading, exact: true })).toHaveCount(0);
   }
-  await expect(page.getByRole('heading', { name: 'Send it back' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Not sent yet: send this link back' })).toBeFocused();
   return offeredLink(page);
 }
 

@@ -107,7 +107,7 @@ export function ColleagueForm({ assessment }: { assessment: Assessment }) {
             {hydrated && read && (
               <p className="go-on">
                 <button type="button" className="go" onClick={() => walk.next(read)}>
-                  {walk.isLast(read) ? 'Send it back' : 'Go on'}
+                  {walk.isLast(read) ? 'Make the link to send back' : 'Go on'}
                 </button>
                 {i > 0 && <a href={`#${steps[i - 1]?.id ?? ''}`}>Back</a>}
               </p>

@@ -117,7 +117,8 @@ test('ends with a code that holds every answer and the number of the request, an
   await answerAll(user, 'They found out');
   await user.click(within(visibleStep()).getByRole('button', { name: 'Go on' }));
   await answerAll(user, 'I was not in a place');
-  await user.click(within(visibleStep()).getByRole('button', { name: 'Send it back' }));
+  await user.click(within(visibleStep()).getByRole('button', { name: 'Make the link to send back' }));
+  expect(await screen.findByRole('heading', { name: 'Not sent yet: send this link back' })).toBeTruthy();
   const link = await screen.findByText(/\/assessments\/skills\/#JU1v\./);
   const decoded = decodePayload('view', link.textContent);
   if (decoded.status !== 'read') throw new Error(decoded.words);

@@ -27,7 +27,7 @@ export function SendBack({ assessment, request, view, values, onForget }: Props)
   return (
     <section className="after-form" aria-labelledby="send">
       <h2 id="send" tabIndex={-1}>
-        Send it back
+        Not sent yet: send this link back
       </h2>
       <p className="lead">
         Your answers are in this link, and nowhere else. Send it to {who}, in whatever way you were asked.

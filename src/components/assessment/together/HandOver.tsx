@@ -63,7 +63,9 @@ export function HandOver({ assessment, first, attempts, round, values, onPass }:
       <h2 id="hand-over" tabIndex={-1}>
         Hand your answers over
       </h2>
-      <p className="lead">They are here and nowhere else. Whoever runs the session lays them beside the others.</p>
+      <p className="lead">
+        Not handed over yet: they are here and nowhere else. Whoever runs the session lays them beside the others.
+      </p>
       <Choices
         question="organisation"
         statement="What kind of organisation do you come from?"

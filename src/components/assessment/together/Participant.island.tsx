@@ -155,7 +155,7 @@ export function Participant({ assessment }: { assessment: Assessment }) {
           {hydrated && (
             <p className="go-on">
               <button type="button" className="go" onClick={() => next(step)}>
-                {walk.isLast(step) ? 'Hand them over' : 'Go on'}
+                {walk.isLast(step) ? 'See how to hand them over' : 'Go on'}
               </button>
               {i > 0 && <a href={`#${steps[i - 1]?.id ?? ''}`}>Back</a>}
               {Object.keys(walk.missing).length > 0 && used.attempt && (

@@ -45,7 +45,7 @@ const answerAll = (): void =>
     for (const group of step().querySelectorAll('fieldset')) group.querySelectorAll('input')[1]!.click();
   });
 const goOn = (): Promise<void> =>
-  userEvent.click(within(step()).getByRole('button', { name: /^(Go on|Hand them over)$/ }));
+  userEvent.click(within(step()).getByRole('button', { name: /^(Go on|See how to hand them over)$/ }));
 const toTheEnd = async (): Promise<void> => {
   for (const _ of CHECK.steps) {
     answerAll();
