@@ -171,6 +171,12 @@ test.describe('forced colours', () => {
     expect(new Set(all)).toEqual(new Set([text]));
   });
 
+  test('a table that goes on is not covered with colours of the site', async ({ page }) => {
+    await page.goto('/tools/pooled-budgets/');
+    const { all } = await look(page, '.table', 'background-image');
+    expect(new Set(all)).toEqual(new Set(['none']));
+  });
+
   test('the border and its rings stay', async ({ page }) => {
     await page.goto(PAGE);
     for (const [selector, pseudo] of [
