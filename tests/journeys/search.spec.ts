@@ -90,23 +90,28 @@ test('search leads to its page where the dialog cannot have its looks', async ({
   await expect(page).toHaveURL('/search/');
 });
 
-test('first hits show before the full-text engine has arrived, and what joins them moves none', async ({ page }) => {
-  const release = await holdEngine(page);
-  await page.goto(PAGE);
-  const dialog = await openSearch(page);
-  await dialog.getByRole('searchbox').fill('trust');
-  await expect(results(dialog).first()).toBeVisible();
-  await expect(dialog.getByRole('status')).toBeEmpty();
-  const first = await titles(dialog);
-  const before = await boxes(dialog);
+for (const width of [1280, 375]) {
+  test(`first hits show before the full-text engine has arrived, and what joins them moves none, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const release = await holdEngine(page);
+    await page.goto(PAGE);
+    const dialog = await openSearch(page);
+    await dialog.getByRole('searchbox').fill('trust');
+    await expect(results(dialog).first()).toBeVisible();
+    await expect(dialog.getByRole('status')).toBeEmpty();
+    const first = await titles(dialog);
+    const before = await boxes(dialog);
 
-  release();
-  await expect(dialog.getByRole('status')).toContainText('results for “trust”');
-  const joined = await titles(dialog);
-  expect(joined.length).toBeGreaterThan(first.length);
-  expect(joined.slice(0, first.length)).toEqual(first);
-  expect((await boxes(dialog)).slice(0, first.length)).toEqual(before);
-});
+    release();
+    await expect(dialog.getByRole('status')).toContainText('results for “trust”');
+    const joined = await titles(dialog);
+    expect(joined.length).toBeGreaterThan(first.length);
+    expect(joined.slice(0, first.length)).toEqual(first);
+    expect((await boxes(dialog)).slice(0, first.length)).toEqual(before);
+  });
+}
 
 function boxes(dialog: Locator): Promise<{ x: number; y: number; width: number; height: number }[]> {
   return results(dialog).evaluateAll((items) =>
