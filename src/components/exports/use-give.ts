@@ -1,9 +1,12 @@
 import { useState } from 'react';
 
-/** Makes a file: what it holds and its type. Fetch here what makes it. */
-export type Make = () => Promise<[content: string | Blob, type: string]>;
+/**
+ * Makes a file: what is in it and its type. Fetch here what makes it. `holds` completes “It holds …” where that is more than
+ * what the person wrote.
+ */
+export type Make = () => Promise<[content: string | Blob, type: string, holds?: string]>;
 
-const KEEP = 'It holds what you wrote: keep it where you would keep a letter.';
+const keep = (holds: string): string => `It holds ${holds}: keep it where you would keep a letter.`;
 
 /** What to do with a file, by its extension, where that is more than keeping it. */
 const NEXT: Readonly<Record<string, string>> = {
@@ -23,10 +26,13 @@ export function useGive(nameWords: readonly string[]): {
   const give = async (what: string, extension: string, make: Make): Promise<void> => {
     setSaid(`Making ${what} …`);
     try {
-      const [[content, type], { download, fileName }] = await Promise.all([make(), import('./download.ts')]);
+      const [[content, type, holds = 'what you wrote'], { download, fileName }] = await Promise.all([
+        make(),
+        import('./download.ts'),
+      ]);
       const name = fileName(nameWords, extension);
       download(name, content, type);
-      setSaid(`${name} is with your downloads. ${NEXT[extension] ?? KEEP}`);
+      setSaid(`${name} is with your downloads. ${NEXT[extension] ?? keep(holds)}`);
     } catch {
       setSaid(
         `We could not make ${what}: there seems to be no connection to fetch what makes it. Nothing is lost; try again later.`,

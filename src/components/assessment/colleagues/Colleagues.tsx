@@ -74,7 +74,7 @@ export function Colleagues({ assessment, used, returned, onTaken }: Props) {
       </h2>
       <p className="lead">
         People who work with you answer the same statements about you. You see their answers when three have come, all
-        together, and never by person.
+        together, and never by person. From then on your Word file and your table hold them too, in the same way.
       </p>
       <div role="status" className="said-here">
         {said.map((words) => (

@@ -47,7 +47,7 @@ export function SendBack({ assessment, request, view, values, onForget }: Props)
       <h3>What happens next</h3>
       <p>
         When the link is opened, your answers are added to the others. They show when three people’s have come, for each
-        statement together, without names.
+        statement together, without names. That is also all that there is to show to others, such as a supervisor.
       </p>
       <p>
         If you change your mind about an answer, <a href={`#${request.steps[0] ?? ''}`}>change it</a> and send the link

@@ -17,6 +17,8 @@ interface Props {
   used: UsedAttempt;
 }
 
+const BOTH = 'what you wrote, and what your colleagues answered, together';
+
 /**
  * Results and plans as files, and on paper. What makes them is fetched when it is asked for, and nothing is sent.
  *
@@ -55,6 +57,7 @@ export function TakeAway({ assessment, attempt, used }: Props) {
           }),
         ),
         WORD_TYPE,
+        colleagues && BOTH,
       ];
     });
   const csv = () =>
@@ -64,7 +67,7 @@ export function TakeAway({ assessment, attempt, used }: Props) {
         import('../../../domain/assessment/csv-rows.ts'),
         seenBy(assessment, attempt),
       ]);
-      return [csvFile(ownRows(part, standings, plans, reviews, colleagues)), CSV_TYPE];
+      return [csvFile(ownRows(part, standings, plans, reviews, colleagues)), CSV_TYPE, colleagues && BOTH];
     });
   const calendar = () =>
     give('the reminders', 'ics', async () => {

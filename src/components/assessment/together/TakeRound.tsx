@@ -15,6 +15,8 @@ interface Props {
   compared?: Compared | undefined;
 }
 
+const ANSWERED = 'what people answered, together';
+
 /**
  * The result as files, and on paper: what was answered, what was agreed and, where an earlier round stands beside it, both
  * rounds. What makes them is fetched when it is asked for.
@@ -39,7 +41,7 @@ export function TakeRound({ assessment, round, shown, compared }: Props) {
         address: absolute,
         ...(compared && { compared }),
       });
-      return [await wordFile(report), WORD_TYPE];
+      return [await wordFile(report), WORD_TYPE, 'what people answered together, and what you agreed'];
     });
   const csv = () =>
     give('the table', 'csv', async () => {
@@ -47,12 +49,12 @@ export function TakeRound({ assessment, round, shown, compared }: Props) {
         import('../../exports/csv.ts'),
         import('../../../domain/assessment/csv-rows.ts'),
       ]);
-      return [csvFile(roundRows(shown, compared)), CSV_TYPE];
+      return [csvFile(roundRows(shown, compared)), CSV_TYPE, ANSWERED];
     });
   const counts = () =>
     give('the file of counts', 'counts.json', async () => {
       const { countsFile, countsOf } = await import('../../../domain/assessment/round-counts.ts');
-      return [countsFile(countsOf(assessment, round, shown)), 'application/json'];
+      return [countsFile(countsOf(assessment, round, shown)), 'application/json', ANSWERED];
     });
   return (
     <section aria-labelledby="take-round" className="desk-work">
