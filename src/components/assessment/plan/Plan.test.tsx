@@ -62,7 +62,11 @@ test('keeps the words of a look back while they are written', async () => {
   expect(screen.getByText('It is time to look back at a plan.')).toBeTruthy();
   await userEvent.type(screen.getByRole('textbox'), 'tence.');
   await press('Keep this');
-  expect(kept('plan-review').map(({ body }) => body)).toEqual([{ happened: 'partly', reflection: 'Half a sentence.' }]);
+  await waitFor(() =>
+    expect(kept('plan-review').map(({ body }) => body)).toEqual([
+      { happened: 'partly', reflection: 'Half a sentence.' },
+    ]),
+  );
   expect(screen.getByText('Some of it happened. Half a sentence.')).toBeTruthy();
 });
 
@@ -78,7 +82,9 @@ test('keeps words of a look back before it is said what became of it, and brings
   expect(screen.getByText('It is time to look back at a plan.')).toBeTruthy();
   await userEvent.click(screen.getByRole('radio', { name: /^It happened/ }));
   await press('Keep this');
-  expect(kept('plan-review').map(({ body }) => body)).toEqual([{ happened: 'yes', reflection: 'She rang' }]);
+  await waitFor(() =>
+    expect(kept('plan-review').map(({ body }) => body)).toEqual([{ happened: 'yes', reflection: 'She rang' }]),
+  );
   expect(screen.getByText('It happened. She rang')).toBeTruthy();
 });
 
@@ -100,10 +106,10 @@ test('asks again on a new day that a plan is given after a look back', async () 
 test('leaves nothing of a plan that was begun by mistake', async () => {
   render(<Plan assessment={skills} used={used} />);
   await press('Step trust');
-  expect(kept('plan')).toHaveLength(1);
+  await waitFor(() => expect(kept('plan')).toHaveLength(1));
   expect(screen.queryByRole('group', { name: /plan for/ })).toBeNull();
   await press('Not now');
-  expect(kept('plan')).toEqual([]);
+  await waitFor(() => expect(kept('plan')).toEqual([]));
   expect(screen.getByText('Nothing was kept.')).toBeTruthy();
 });
 
@@ -136,7 +142,7 @@ test('shows a plan that is complete and was not kept as a draft once its tab is 
   await press(/^Change it/);
   fireEvent.change(screen.getByLabelText('The day you look back'), { target: { value: addDays(today(), 28) } });
   await press('Keep this plan');
-  expect(kept('plan').map(({ body }) => body.kept)).toEqual([true]);
+  await waitFor(() => expect(kept('plan').map(({ body }) => body.kept)).toEqual([true]));
   expect(screen.queryByText(/^This is a draft/)).toBeNull();
   expect(screen.getByRole('button', { name: /^Say how it went/ })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Reminders for my calendar' })).toBeTruthy();
@@ -150,7 +156,9 @@ test('says of a kept plan that is changed that its changes are saved, and leaves
   await userEvent.type(screen.getByLabelText('A first step this week'), ' Today.');
   await press('Not now');
   expect(screen.getByText('Your plan is kept as it stands.')).toBeTruthy();
-  expect(kept('plan').map(({ body }) => [body.first, body.kept])).toEqual([['Ring. Today.', true]]);
+  await waitFor(() =>
+    expect(kept('plan').map(({ body }) => [body.first, body.kept])).toEqual([['Ring. Today.', true]]),
+  );
 });
 
 test('does not say of changes to a kept plan that they are saved where nothing is', async () => {
@@ -210,7 +218,7 @@ test('keeps what stands in a plan that is left for later', async () => {
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Step trust: one plan'));
   await userEvent.type(screen.getByLabelText('When …'), 'the ward rings');
   await press('Not now');
-  expect(kept('plan').map(({ body }) => body.when)).toEqual(['the ward rings']);
+  await waitFor(() => expect(kept('plan').map(({ body }) => body.when)).toEqual(['the ward rings']));
   expect(screen.getByText('Left as a draft. You can finish it later.')).toBeTruthy();
   expect(screen.getByText(/^This is a draft\. “Change it” opens it/)).toBeTruthy();
 });
@@ -220,7 +228,7 @@ test('asks before it erases a plan', async () => {
   await press(/^Erase it: Step trust/);
   const dialog = screen.getByRole('dialog', { name: 'Erase this plan?' });
   await userEvent.click(within(dialog).getByRole('button', { name: 'Keep it' }));
-  expect(kept('plan')).toHaveLength(1);
+  await waitFor(() => expect(kept('plan')).toHaveLength(1));
   await press(/^Erase it: Step trust/);
   await userEvent.click(within(dialog).getByRole('button', { name: 'Erase it' }));
   await waitFor(() => expect(kept('plan')).toEqual([]));
