@@ -1,6 +1,7 @@
 import { lazy, useRef } from 'react';
 import type { Assessment, Part } from '../../../domain/assessment/assessment.ts';
 import { progressOf } from '../../../domain/assessment/progress.ts';
+import { timeTaken } from '../../../domain/assessment/time-taken.ts';
 import { counted } from '../../../domain/sentences.ts';
 import { placeOf } from '../place-of.ts';
 import { Arrived } from '../../exercise/Arrived.tsx';
@@ -150,7 +151,7 @@ function Asked({ used: { came, steps, isKept } }: { used: UsedColleague }) {
     <section className="storage-line" aria-label="Who asks" data-state={isKept ? 'saved' : 'unsaved'}>
       <p className="storage-words">
         <strong>{name === '' ? 'You are asked about the person who sent you this link' : `${name} asks you`}</strong>
-        {`: ${counted(statements, 'statement')}. `}
+        {`: ${counted(statements, 'statement')}, ${timeTaken(statements)}. `}
         {isKept
           ? 'Your answers stay in this tab until you send them yourself, and are gone when you close it. They are in nobody’s record.'
           : 'This browser keeps nothing here: your answers are gone if you load the page again or leave it, so answer in one go.'}

@@ -87,7 +87,9 @@ test('says what is wrong with a link that lost its end', async () => {
 
 test('says who asks and about how much, as text, before the first statement', async () => {
   await open(CODE);
-  expect(screen.getByRole('region', { name: 'Who asks' }).textContent).toMatch(/^Sam <b> asks you: eight statements\./);
+  expect(screen.getByRole('region', { name: 'Who asks' }).textContent).toMatch(
+    /^Sam <b> asks you: eight statements, about five minutes\./,
+  );
   expect(document.activeElement).toBe(document.body);
 });
 
