@@ -171,6 +171,7 @@ test('prints whole, with the guide and the plan sheet, and what came of it alone
   await expect(page.getByRole('heading', { name: 'Nothing to show yet' })).toBeVisible();
   expect(await page.locator('.step:visible').count()).toBe(0);
   await expect(page.getByRole('heading', { name: 'Plan sheet' })).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Sources' }).getByRole('listitem').first()).toBeHidden();
 });
 
 test('goes back with the browser and keeps answers', async ({ page }) => {

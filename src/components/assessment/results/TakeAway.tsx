@@ -82,7 +82,11 @@ export function TakeAway({ assessment, attempt, used }: Props) {
   return (
     <section aria-labelledby="take-away" className="take">
       <h3 id="take-away">Take it with you</h3>
-      <p>For supervision, an appraisal or a drawer. Each file is made on this device; where it goes is up to you.</p>
+      <p>
+        For supervision, an appraisal or a drawer. The Word file and the table hold all that there is: your answers,
+        your plans{assessment.colleagues && ' and, once enough have answered, what colleagues have seen'}. Print takes
+        what this page shows. Each file is made on this device; where it goes is up to you.
+      </p>
       <Ways
         said={said}
         ways={[
