@@ -9,7 +9,7 @@ test('has a row for every answer, level and line of evidence, and for the plan',
   const skills = assessment({ steps: [step('trust', { items: [item('warn'), item('ask')] })] });
   const values = { ...answered('trust', ['some', 'no-chance'], 3, 4), 'trust.evidence': 'Rang Dee' };
   expect(ownRows(skills, standingsFor(skills, values), [plan()])).toEqual([
-    ['Step', 'Kind', 'Question', 'Answer'],
+    ['Skill', 'Kind', 'Question', 'Answer'],
     ['Step trust', 'Statement', 'I did warn.', 'I told them first, some of the times'],
     ['Step trust', 'Statement', 'I did ask.', 'No chance came up'],
     ['Step trust', 'Level', 'Which of the four does your work need from you?', '4, “Makes it last”'],
@@ -30,7 +30,7 @@ test('has a row for every answer that colleagues could give and how many gave it
     answers: { 'trust.warn': { value, wording: wordingOf(said, 'colleague') } },
   }));
   const rows = ownRows(skills, standingsFor(skills, {}), [], undefined, spreadOf(skills, 'colleague', views) as Shown);
-  expect(rows[0]).toEqual(['Step', 'Kind', 'Question', 'Answer', 'People']);
+  expect(rows[0]).toEqual(['Skill', 'Kind', 'Question', 'Answer', 'People']);
   expect(rows.filter(([, kind]) => kind === 'Colleagues')).toEqual([
     ['Step trust', 'Colleagues', 'They did warn.', 'They found out another way', 0],
     ['Step trust', 'Colleagues', 'They did warn.', 'I told them when they asked', 0],

@@ -3,6 +3,7 @@ import { levelInWords, type Standings } from './answers.ts';
 import { becameOf, sentenceOf, type Action, type LooksBack, type Plan } from './plan.ts';
 import { resultsOf } from './results.ts';
 import type { ItemSpread, Shown } from './spread.ts';
+import { stepWord } from './step-word.ts';
 import { thenLabel, type Compared } from './then-and-now.ts';
 import { textOf } from './wording.ts';
 
@@ -55,7 +56,7 @@ export function ownRows(
           people,
         ]),
   );
-  const head = ['Step', 'Kind', 'Question', 'Answer', ...(seen.length > 0 ? ['People'] : [])];
+  const head = [stepWord(assessment.steps), 'Kind', 'Question', 'Answer', ...(seen.length > 0 ? ['People'] : [])];
   return [head, ...answers, ...planned, ...seen];
 }
 

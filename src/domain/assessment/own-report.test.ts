@@ -38,7 +38,7 @@ test('names strengths before gaps, and the answers behind them last', () => {
     'Step influence',
     'Plan',
     'Step trust',
-    'Answers',
+    'Your own answers',
     'Step trust',
     'Step influence',
     'Step listen',
@@ -49,7 +49,7 @@ test('shows levels in words, and says that they are no score', () => {
   expect(report().blocks).toContainEqual({
     is: 'table',
     caption: 'Levels chosen and needed',
-    head: ['Step', 'Nearest to you now', 'What your work needs'],
+    head: ['Skill', 'Nearest to you now', 'What your work needs'],
     rows: [
       ['Step trust', '3, “Goes first”', '3, “Goes first”'],
       ['Step influence', '2, “Keeps promises”', '4, “Makes it last”'],

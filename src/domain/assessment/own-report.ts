@@ -17,6 +17,7 @@ import {
 } from './report.ts';
 import { resultsOf, type Results, type StepResult, type Strength } from './results.ts';
 import type { Shown } from './spread.ts';
+import { stepWord } from './step-word.ts';
 
 export interface OwnReportInput {
   assessment: Assessment;
@@ -72,7 +73,7 @@ export function ownReport({
         plans.flatMap((plan) => planBlocks(plan, assessment, reviews?.get(plan.id) ?? [])),
       ),
       ...part(2, 'What colleagues have seen', colleagueBlocks(colleagues)),
-      ...part(2, 'Answers', results.all.flatMap(answerBlocks)),
+      ...part(2, 'Your own answers', results.all.flatMap(answerBlocks)),
     ],
   };
 }
@@ -81,7 +82,7 @@ function levelsTable(results: readonly StepResult[], { short }: Need): Block {
   return {
     is: 'table',
     caption: 'Levels chosen and needed',
-    head: ['Step', 'Nearest to you now', short],
+    head: [stepWord(results.map(({ step }) => step)), 'Nearest to you now', short],
     rows: results.map(({ step, now, need }) => [
       step.title,
       ...[now, need].map((level) => (level === undefined ? 'Not chosen' : levelInWords(step, level))),

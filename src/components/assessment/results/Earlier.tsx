@@ -1,6 +1,7 @@
 import { compareAttempts } from '../../../domain/assessment/compare.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import { resultsPart } from '../../../domain/assessment/address.ts';
+import { stepWord } from '../../../domain/assessment/step-word.ts';
 import { dayAmong } from '../../record/day-among.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { YARDSTICK_CITED } from '../texts.ts';
@@ -33,7 +34,7 @@ export function Earlier({ assessment, used, shown }: Props) {
           <caption className="unseen">Levels chosen in each attempt, and in brackets what the work needed</caption>
           <thead>
             <tr>
-              <th scope="col">Step</th>
+              <th scope="col">{stepWord(rows.map(({ step }) => step))}</th>
               {compared.map(({ id, begun }) => (
                 <th scope="col" key={id}>
                   {dayAmong(

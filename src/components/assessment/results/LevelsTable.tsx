@@ -1,6 +1,7 @@
 import { levelInWords } from '../../../domain/assessment/answers.ts';
 import type { Need } from '../../../domain/assessment/assessment.ts';
 import type { StepResult } from '../../../domain/assessment/results.ts';
+import { stepWord } from '../../../domain/assessment/step-word.ts';
 
 /** The facts of the chart, with the answers behind each level to open. */
 export function LevelsTable({ results, need: { short } }: { results: readonly StepResult[]; need: Need }) {
@@ -9,7 +10,7 @@ export function LevelsTable({ results, need: { short } }: { results: readonly St
       <caption className="unseen">Levels chosen and needed</caption>
       <thead>
         <tr>
-          <th scope="col">Step</th>
+          <th scope="col">{stepWord(results.map(({ step }) => step))}</th>
           <th scope="col">Nearest to you now</th>
           <th scope="col">{short}</th>
         </tr>
