@@ -2,7 +2,7 @@ import { YARDSTICK } from '../../domain/assessment/compare.ts';
 
 /** What stands on every assessment of a form, whoever wrote its statements. */
 export const KEPT = {
-  own: 'Your answers are kept in this browser, on this device. They are not sent to us, to your employer or to anybody else. Whoever can open this browser can read them: on a shared computer choose “Keep nothing”.',
+  own: 'Unless you choose “Keep nothing”, your answers are kept in this browser, on this device. They are not sent to us, to your employer or to anybody else. Whoever can open this browser can read what it keeps: on a shared computer choose “Keep nothing”.',
   together:
     'Your answers stay in this browser until you hand them over, as a code that holds no name. It carries the kind of organisation you come from, if you say so.',
 } as const;
