@@ -7,6 +7,8 @@ test.each([
   [[0, 0, 5, 0], 'same'],
   [[0, 2, 3, 0], 'near'],
   [[0, 5, 1, 1], 'most'],
+  [[1, 3, 1, 0], 'most'],
+  [[2, 0, 0, 5], 'most'],
   [[3, 0, 0, 3], 'split'],
   [[4, 0, 0, 2], 'split'],
   [[2, 2, 2, 0], 'split'],
@@ -59,7 +61,15 @@ test.each([
   ],
   [
     words([0, 5, 1, 1]),
-    'Mostly together: five chose “I told them when they asked”, one chose “I told them first, some of the times” and one chose “I told them first, nearly every time”.',
+    'Most together, one far from them: five chose “I told them when they asked”, one chose “I told them first, some of the times” and one chose “I told them first, nearly every time”.',
+  ],
+  [
+    words([2, 0, 0, 5]),
+    'Most together, two far from them: two chose “They found out another way” and five chose “I told them first, nearly every time”.',
+  ],
+  [
+    words([1, 3, 1, 0]),
+    'Mostly together: one chose “They found out another way”, three chose “I told them when they asked” and one chose “I told them first, some of the times”.',
   ],
   [
     words([3, 0, 0, 3], 2),

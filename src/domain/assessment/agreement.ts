@@ -25,9 +25,14 @@ export function agreementOf(counts: readonly number[]): Agreement {
   if (people < ENOUGH) return 'few';
   const span = spanOf(counts);
   if (span <= 1) return span === 0 ? 'same' : 'near';
-  const top = counts.findIndex((count) => 2 * count > people);
-  const far = sum(counts.filter((_, place) => Math.abs(place - top) > 1));
+  const { top, far } = mostOf(counts);
   return top >= 0 && 3 * far < people ? 'most' : 'split';
+}
+
+/** The place of more than half, -1 where there is none, and how many people are two or more places from it. */
+function mostOf(counts: readonly number[]): { top: number; far: number } {
+  const top = counts.findIndex((count) => 2 * count > sum(counts));
+  return { top, far: sum(counts.filter((_, place) => Math.abs(place - top) > 1)) };
 }
 
 /** How many places lie between the weakest and the strongest that somebody chose: 0 for one place, 1 for neighbours. */
@@ -56,7 +61,8 @@ function onTheScale(points: readonly Count[], chosen: readonly Count[], onScale:
   if (all === 0) return 'Nobody has answered.';
   if (first === undefined) return `None of the ${counted(all, 'person', 'people')} chose a place on the scale.`;
   const each = listed(chosen.map(({ option, people }) => `${countWord(people)} chose ${quoted(option.label)}`));
-  switch (agreementOf(points.map(({ people }) => people))) {
+  const counts = points.map(({ people }) => people);
+  switch (agreementOf(counts)) {
     case 'few':
       return `${capitalised(each)}.`;
     case 'same':
@@ -64,10 +70,15 @@ function onTheScale(points: readonly Count[], chosen: readonly Count[], onScale:
     case 'near':
       return `Close together: ${each}.`;
     case 'most':
-      return `Mostly together: ${each}.`;
+      return `${mostInWords(mostOf(counts).far)}: ${each}.`;
     case 'split':
       return `Far apart: ${each}.`;
   }
+}
+
+/** Who is far from the rest is never passed over in what is said of most. */
+function mostInWords(far: number): string {
+  return far === 0 ? 'Mostly together' : `Most together, ${countWord(far)} far from them`;
 }
 
 function beside(aside: readonly Count[]): string {

@@ -25,7 +25,7 @@ function slidesOf({ items }: Shown): Slide[] {
   return [
     ...slides('views far apart', differ.filter(isSplit)),
     ...slides(
-      'views mostly together',
+      'most views together',
       differ.filter((one) => !isSplit(one)),
     ),
     ...slides('views agree', agree),

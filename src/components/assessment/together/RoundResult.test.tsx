@@ -98,7 +98,7 @@ function wall() {
 const heading = (): HTMLElement => screen.getByRole('heading', { level: 2 });
 const button = (name: string): HTMLButtonElement => screen.getByRole('button', { name });
 
-test('says on the wall of a statement that most chose alike that views are mostly together, and not that they are far apart', () => {
+test('says on the wall of a statement that most chose alike that most views are together, and not that all are far apart', () => {
   const most = (value: string, i: number) =>
     paperResponse(ROUND.round, `m${i}`, '', { 'money.warn': { value, wording: wordingOf(item('warn')) } });
   const responses = ['asked', 'asked', 'asked', 'never', 'always'].map(most);
@@ -106,7 +106,7 @@ test('says on the wall of a statement that most chose alike that views are mostl
   const given = roundsOf(added.log, CHECK.id)[0]!.responses;
   Element.prototype.scrollIntoView = vi.fn();
   render(<OneAtATime shown={spreadOf(CHECK, 'reader', given) as Shown} onLeave={onLeave} />);
-  expect(screen.getByText(/1 of 1: views mostly together/)).toBeTruthy();
+  expect(screen.getByText(/1 of 1: most views together/)).toBeTruthy();
 });
 
 test('goes to a wall one statement at a time, those with most to talk about first, focus on each', async () => {
