@@ -106,6 +106,10 @@ test('six people of three organisations answer alone, two of them on paper, see 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.ask-about li').first()).toBeVisible();
   await expect(page.getByText('Ring before a cut goes to any board').first()).toBeVisible();
+  const [agreed, answers] = await Promise.all(
+    ['What we agree to do', 'Look together'].map((name) => page.getByRole('heading', { name }).boundingBox()),
+  );
+  expect(agreed?.y, 'what was agreed comes first').toBeLessThan(answers?.y ?? 0);
   await expect(page.getByText('How we will know: The home’s manager says so in May').first()).toBeVisible();
   for (const away of [field, page.locator('.intro'), page.getByText('Begin another round')])
     await expect(away).toBeHidden();

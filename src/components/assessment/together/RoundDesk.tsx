@@ -64,7 +64,7 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase, speake
   return (
     <>
       {wall}
-      <div hidden={Boolean(wall)}>
+      <div className="desk" hidden={Boolean(wall)}>
         <p className="count-so-far">
           {shown.status === 'waiting'
             ? shown.words
