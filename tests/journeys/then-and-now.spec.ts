@@ -34,6 +34,8 @@ test('a partnership finishes a check, keeps its counts, does another half a year
   await page.clock.setSystemTime(AUTUMN);
   await page.reload();
   await begin(page);
+  await page.getByText('Read aloud first: what you agreed on 4 May 2026').click();
+  await expect(page.getByText('Each partner says what it is judged on')).toBeVisible();
   await typeSheets(page, statements, ['3', '3', '4']);
   const part = page.getByRole('region', { name: 'Then and now' });
   await part

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agreementInWords, agreementOf, type Count } from './agreement.ts';
 import type { Spread } from './spread.ts';
-import { movedInWords, sideLabel, thenLabel } from './then-and-now.ts';
+import type { KeptRound } from './rounds.ts';
+import { agreedBefore, movedInWords, sideLabel, thenLabel } from './then-and-now.ts';
 
 function spread(at: readonly number[]): Spread {
   const points = at.map((people, i): Count => ({ option: { id: `p${i}`, label: `Place ${i}` }, people }));
@@ -53,4 +54,23 @@ test('names both sides, with how many people stand behind each that is shown', (
   const then = thenLabel({ begun: '2026-05-01' });
   expect(sideLabel(then, { people: 4 })).toBe('Then, 1 May 2026: four people');
   expect(sideLabel('Now', undefined)).toBe('Now');
+});
+
+function kept(round: string, name: string, ...agreed: string[]): KeptRound {
+  const actions = agreed.map((what) => ({ id: what, what, who: 'Dee', by: '', sign: '' }));
+  return { assessment: 'partnership', round, name, begun: '2026-05-01T10:00:00.000Z', responses: [], actions };
+}
+
+test('finds what the same partnership agreed last, however its name was written', () => {
+  const earlier = [
+    kept('newest', 'Falls group'),
+    kept('of-others', 'Frailty board', 'Meet'),
+    kept('newer', 'Falls Group', 'Ring before noon'),
+    kept('older', 'Falls group', 'Ring'),
+  ];
+  expect(agreedBefore({ name: 'Falls group' }, earlier)?.round).toBe('newer');
+});
+
+test('takes no round without a name for one of the same partnership', () => {
+  expect(agreedBefore({ name: '' }, [kept('unnamed', '', 'Ring')])).toBeUndefined();
 });

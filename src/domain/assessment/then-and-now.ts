@@ -32,6 +32,15 @@ export function earlierOf(
     : { earlier: { counts: countsOf(assessment, earlier, spread), actions: earlier.actions } };
 }
 
+/**
+ * The newest of the earlier rounds in which the same partnership agreed something. Rounds without a name may be of anybody, so
+ * nothing is said of those. `earlier` has the newest first.
+ */
+export function agreedBefore({ name }: Pick<KeptRound, 'name'>, earlier: readonly KeptRound[]): KeptRound | undefined {
+  const same = (other: string): boolean => name !== '' && other.toLowerCase() === name.toLowerCase();
+  return earlier.find((one) => same(one.name) && one.actions.length > 0);
+}
+
 const TOO_FEW = 'Fewer than three people answered that round, so nothing of it is shown.';
 const SHARED =
   'Some people’s answers were handed in to both rounds. Side by side, somebody’s answers could be worked out, so they are not shown. Compare rounds that were answered apart.';

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { usePage } from '../../../../tests/unit/record/page.ts';
 import { tab, useFreshBrowser } from '../../../../tests/unit/record/tabs.ts';
-import { newRound, NO_ROUND, roundsOf, type KeptRound } from '../../../domain/assessment/rounds.ts';
+import { aboutAction, newRound, NO_ROUND, roundsOf, type KeptRound } from '../../../domain/assessment/rounds.ts';
 import type { EntryDraft } from '../../../domain/record/entry.ts';
 import type { RecordStore } from '../../../storage/record/store.ts';
 import { Facilitate } from './Facilitate.island.tsx';
@@ -313,6 +313,17 @@ test('tells rounds apart, and shows the one that is chosen', async () => {
   expect(document.querySelector('.after-form > [role=status]')!.textContent).toMatch(
     new RegExp(`^You are looking at ${ROUND.name}, \\d+ \\w+ \\d{4}\\.$`),
   );
+});
+
+test('has what the same partnership agreed last at hand before anybody has answered', async () => {
+  const agreed = { what: 'Ring before noon', who: 'Dee', by: '2026-12-01' };
+  await open([BEGUN]);
+  expect(screen.queryByText(/^Read aloud first/)).toBeNull();
+  await store.add([{ kind: 'action', version: 1, about: aboutAction(ROUND.round, 'a1'), body: agreed }]);
+  await store.add([newRound({ ...ROUND, round: 'later-round' })]);
+  const summary = await screen.findByText(/^Read aloud first: what you agreed on \d+ \w+ \d{4}$/);
+  await userEvent.click(summary);
+  expect(screen.getByRole('list', { name: summary.textContent }).textContent).toContain('Ring before noon');
 });
 
 test('gives the time of two rounds of one name and one day', async () => {

@@ -4,11 +4,13 @@ import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { HandedIn } from '../../../domain/assessment/handed-in.ts';
 import { stepsAnswered, type KeptRound } from '../../../domain/assessment/rounds.ts';
 import { spreadOf } from '../../../domain/assessment/spread.ts';
+import { agreedBefore } from '../../../domain/assessment/then-and-now.ts';
 import { counted, listed } from '../../../domain/sentences.ts';
 import { localDay } from '../../record/when.ts';
 import { Confirm } from '../share/Confirm.tsx';
 import { HandIn } from '../share/HandIn.tsx';
 import { Actions } from './Actions.tsx';
+import { AgreedThen } from './AgreedThen.tsx';
 import { HandOutRound } from './HandOutRound.tsx';
 import { OneAtATime } from './OneAtATime.tsx';
 import { PaperEntry } from './PaperEntry.tsx';
@@ -38,7 +40,7 @@ export type Speaker = 'desk' | 'hand-in' | 'paper';
  *
  * Accessible means: a region with a heading for each of the six, and links to them once there is something to see; how many people have answered is a sentence; nothing of
  * what was answered is in the page before three have. While the result is on a wall the desk is hidden, not gone, and focus
- * comes back to the button that put it there.
+ * comes back to the button that put it there. What the same partnership agreed last is at hand from the beginning.
  */
 export function RoundDesk({ assessment, round, earlier, receive, onErase, speaker, onSpeak }: Props) {
   const { answered, passed } = stepsAnswered(assessment.steps, round.responses);
@@ -47,6 +49,7 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase, speake
   const [onWall, setOnWall] = useState<'now' | 'then-and-now'>();
   const used = useCompared(part, round, shown, earlier);
   const { compared } = used;
+  const before = agreedBefore(round, earlier);
   const look = useRef<HTMLButtonElement>(null);
   const lookBack = useRef<HTMLButtonElement>(null);
   const leave = (): void => {
@@ -71,6 +74,13 @@ export function RoundDesk({ assessment, round, earlier, receive, onErase, speake
             : `Answers of ${counted(shown.people, 'person', 'people')} are here.`}
         </p>
         <p className="hint">Begun on {localDay(round.begun)}.</p>
+        {before && (
+          <details className="send-again">
+            <summary id="agreed-before">Read aloud first: what you agreed on {localDay(before.begun)}</summary>
+            <p>Ask of each what became of it.</p>
+            <AgreedThen title="agreed-before" actions={before.actions} />
+          </details>
+        )}
         {shown.status === 'shown' && passed.length > 0 && (
           <p>Nobody answered a statement on {listed(passed.map(({ title }) => title))}, so that is left out below.</p>
         )}

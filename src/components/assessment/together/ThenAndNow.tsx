@@ -5,7 +5,7 @@ import { movedInWords, thenLabel } from '../../../domain/assessment/then-and-now
 import { grouped } from '../../../domain/grouped.ts';
 import { kindOf } from '../../../domain/kind-words.ts';
 import { Mark } from '../../marks/Mark.tsx';
-import { ActionWords } from './ActionWords.tsx';
+import { AgreedThen } from './AgreedThen.tsx';
 import { roundNames } from './round-names.ts';
 import { RoundSide } from './RoundSide.tsx';
 import type { UsedCompared } from './use-compared.ts';
@@ -78,13 +78,7 @@ export function ThenAndNow({ round, earlier, used, onWall, look }: Props) {
         <>
           <h4 id={`${id}-agreed`}>What was agreed then</h4>
           <p>Read it aloud first, and ask what became of it.</p>
-          <ul className="summaries" aria-labelledby={`${id}-agreed`}>
-            {compared.actions.map((action) => (
-              <li key={action.id} className="summary-of">
-                <ActionWords action={action} />
-              </li>
-            ))}
-          </ul>
+          <AgreedThen title={`${id}-agreed`} actions={compared.actions} />
         </>
       )}
       {compared && (
