@@ -54,7 +54,7 @@ test('says since when, how much room it takes, and what no copy holds', async ()
   await here.store.add([begun, plan]);
   show();
   expect(part('What is kept').textContent).toMatch(
-    /Since\d+ \w+ \d{4}Room\d+ bytesYour copynone yet; one thing here would be hard to write again/,
+    /Since\d+ \w+ \d{4}Room\d+ bytesYour copynone yet; some of what is here would be hard to write again/,
   );
   await press('Download my copy');
   expect(vi.mocked(download)).toHaveBeenLastCalledWith(

@@ -44,7 +44,7 @@ test('shows what is in a file before anything changes, and adds it when asked to
 
 test.each([
   ['everything that is here now is a copy', [], /^as of /],
-  ['less than is here is none', [planOf('elsewhere', 1)], /^none yet; two things/],
+  ['less than is here is none', [planOf('elsewhere', 1)], /^none yet; some of what is here/],
 ])('says of a file that holds %s', async (_, already, copy) => {
   if (already.length > 0) await here.store.merge({ entries: already, unreadable: [] });
   show();

@@ -54,9 +54,9 @@ export function RestorePreview({ file, onDone }: Props): ReactElement {
         This copy was made on {localDay(file.exported)} and holds {holds || 'nothing that this page could show'}.
       </p>
       <dl className="facts">
-        {previewLines(preview).map(([count, words]) => (
+        {previewLines(preview).map(([amount, words]) => (
           <div key={words}>
-            <dt>{counted(count, 'entry', 'entries')}</dt>
+            <dt>{amount}</dt>
             <dd>{words}</dd>
           </div>
         ))}

@@ -48,9 +48,9 @@ test.each([
 
 test.each([
   [undefined, 0, 'none yet'],
-  [undefined, 2, 'none yet; two things here would be hard to write again'],
+  [undefined, 2, 'none yet; some of what is here would be hard to write again'],
   ['2026-05-01T09:05:00', 0, 'as of 09:05'],
-  ['2026-05-01T09:05:00', 1, 'as of 09:05; one thing written since would be hard to write again'],
+  ['2026-05-01T09:05:00', 1, 'as of 09:05; some of what was written since would be hard to write again'],
 ])('says of a copy of %s with %i things missing how it stands', (downloaded, uncopied, words) => {
   expect(copyWords(downloaded, uncopied, NOON)).toBe(words);
 });
@@ -187,7 +187,13 @@ test('says what a file holds in things, and nothing where it holds none', () => 
 test('says only what a file would do', () => {
   const file = { entries: [planOf('p', 1), { ...planOf('q', 2), time: at(3) }], unreadable: [] };
   expect(previewLines(previewRestore([planOf('p', 1)], file))).toEqual([
-    [1, 'new here'],
-    [1, 'here already'],
+    ['one entry', 'new here'],
+    ['one entry', 'here already'],
   ]);
+});
+
+test('says of a whole file what it would do without a second number', () => {
+  const file = { entries: [planOf('p', 1), planOf('q', 2)], unreadable: [] };
+  expect(previewLines(previewRestore([], file))).toEqual([['all of it', 'new here']]);
+  expect(previewLines(previewRestore(file.entries, file))).toEqual([['all of it', 'here already']]);
 });

@@ -18,8 +18,11 @@ export function holdingWords(holds: Holdings): string {
   return listed(things.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many)));
 }
 
-/** What adding a file would do, line by line: how many entries, and what becomes of them. */
-export function previewLines(preview: Preview): readonly (readonly [number, string])[] {
+/**
+ * What adding a file would do, line by line: how much of it, and what becomes of that. Counted in entries, of which one thing may
+ * have several; where one line speaks for the whole file, its number would only compete with what `holdingWords` counts.
+ */
+export function previewLines(preview: Preview): readonly (readonly [string, string])[] {
   const lines: readonly (readonly [number, string])[] = [
     [preview.fresh, 'new here'],
     [preview.same, 'here already'],
@@ -29,5 +32,7 @@ export function previewLines(preview: Preview): readonly (readonly [number, stri
     [preview.newer, 'from a later version of this site; kept, and shown once this site knows them'],
     [preview.unreadable, 'not readable; kept, and set aside'],
   ];
-  return lines.filter(([count]) => count > 0);
+  const said = lines.filter(([count]) => count > 0);
+  const isOneForAll = said.length === 1 && preview.fresh + preview.same > 0;
+  return said.map(([count, words]) => [isOneForAll ? 'all of it' : counted(count, 'entry', 'entries'), words]);
 }

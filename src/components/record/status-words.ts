@@ -1,5 +1,4 @@
 import type { RecordStatus } from '../../storage/record/snapshot.ts';
-import { counted } from '../../domain/sentences.ts';
 import { timeOrDay } from './when.ts';
 
 /** What is true of the record now: the first words strong, then the rest. */
@@ -36,12 +35,12 @@ export function statusWords(status: RecordStatus, isEmpty: boolean, now: Date): 
   }
 }
 
-/** Whether the person has a copy, and how much would be hard to write again. */
+/** Whether the person has a copy of what took thought. Without a number, which would compete with the list of things below it. */
 export function copyWords(downloaded: string | undefined, uncopied: number, now: Date): string {
   const hard = 'would be hard to write again';
-  if (!downloaded) return uncopied === 0 ? 'none yet' : `none yet; ${counted(uncopied, 'thing')} here ${hard}`;
+  if (!downloaded) return uncopied === 0 ? 'none yet' : `none yet; some of what is here ${hard}`;
   const copy = `as of ${timeOrDay(downloaded, now)}`;
-  return uncopied === 0 ? copy : `${copy}; ${counted(uncopied, 'thing')} written since ${hard}`;
+  return uncopied === 0 ? copy : `${copy}; some of what was written since ${hard}`;
 }
 
 /** What a listener is told when it begins to be true. Saving goes on all the time and is not worth a word. */
