@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: 'plain',
+          // A test says what happens, not how soon: a busy machine takes three times as long for the largest.
+          testTimeout: 30_000,
           include: ['{src,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: ['tests/journeys/**', 'node_modules/**', ...DRAWN],
         },

@@ -52,6 +52,9 @@ const show = async (review = '2020-01-01'): Promise<void> => {
   render(<Plan assessment={skills} used={used} />);
 };
 const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+/** A frame after it was opened. What is typed before would go to nobody. */
+const formHasFocus = (): Promise<void> =>
+  waitFor(() => expect(document.activeElement?.textContent).toBe('Step trust: one plan'));
 const kept = <K extends 'plan' | 'plan-review'>(kind: K) => current(recordStore().getSnapshot().log, kind);
 
 test('keeps the words of a look back while they are written', async () => {
@@ -116,6 +119,7 @@ test('leaves nothing of a plan that was begun by mistake', async () => {
 test('shows a plan that was written and not kept as a draft after a reload, with every word, until it is kept', async () => {
   render(<Plan assessment={skills} used={used} />);
   await press('Step trust');
+  await formHasFocus();
   await userEvent.type(screen.getByLabelText('When …'), 'the ward rings');
   await userEvent.type(screen.getByLabelText('… then I will'), 'ask who decides');
   await userEvent.type(screen.getByLabelText('A first step this week'), 'Ring.');
@@ -153,6 +157,7 @@ test('says of a kept plan that is changed that its changes are saved, and leaves
   await press(/^Change it/);
   expect(screen.getByText(/^You have kept this plan\. What you change is saved on this device as you go/)).toBeTruthy();
   expect(screen.queryByText(/draft/)).toBeNull();
+  await formHasFocus();
   await userEvent.type(screen.getByLabelText('A first step this week'), ' Today.');
   await press('Not now');
   expect(screen.getByText('Your plan is kept as it stands.')).toBeTruthy();
@@ -215,7 +220,7 @@ test('folds the moves on a phone, so that the lines to write in stand at once', 
 test('keeps what stands in a plan that is left for later', async () => {
   render(<Plan assessment={skills} used={used} />);
   await press('Step trust');
-  await waitFor(() => expect(document.activeElement?.textContent).toBe('Step trust: one plan'));
+  await formHasFocus();
   await userEvent.type(screen.getByLabelText('When …'), 'the ward rings');
   await press('Not now');
   await waitFor(() => expect(kept('plan').map(({ body }) => body.when)).toEqual(['the ward rings']));
