@@ -102,6 +102,18 @@ test('six people of three organisations answer alone, two of them on paper, see 
     await expect(page.getByText('It is on the list.')).toBeVisible();
     await expect(page.getByText(what, { exact: true }).first()).toBeVisible();
   }
+  // What was agreed can be put right, and is removed only when that was asked for twice.
+  await page.getByRole('button', { name: 'Change “Show the home’s manager the record”' }).click();
+  await expect(page.getByLabel('What will be done')).toBeFocused();
+  await page.getByLabel('What will be done').fill('Ask the home’s manager');
+  await page.getByRole('button', { name: 'Keep this change' }).click();
+  await expect(page.getByText('It is changed.')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove “Ask the home’s manager”' }).click();
+  await expect(page.getByRole('button', { name: 'Keep it', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove it', exact: true }).click();
+  await expect(page.getByText('It is off the list.')).toBeVisible();
+  await expect(page.locator('#agree')).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Remove “/ })).toHaveCount(1);
   // On paper stand the results with their questions and what was agreed, without the desk that they were made at.
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.ask-about li').first()).toBeVisible();

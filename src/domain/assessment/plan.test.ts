@@ -37,7 +37,7 @@ test.each([
   expect(planProblems(wrong, TODAY)).toEqual([{ field, words }]);
 });
 
-test('asks of an action what, who and by when', () => {
+test('asks of an action what, who and by when, and lets a day stay that it had before', () => {
   expect(actionProblems({ what: '', who: '', by: '', sign: '' }, TODAY).map(({ words }) => words)).toEqual([
     'Write what will be done.',
     'Write the name of one person who will see to it.',
@@ -45,6 +45,9 @@ test('asks of an action what, who and by when', () => {
   ]);
   const whole = { what: 'Share the rota', who: 'Dee', by: '2026-12-01', sign: '' };
   expect(actionProblems(whole, TODAY)).toEqual([]);
+  const past = { ...whole, by: '2026-01-05' };
+  expect(actionProblems(past, TODAY, past)).toEqual([]);
+  expect(actionProblems(past, TODAY, whole).map(({ field }) => field)).toEqual(['by']);
   expect(actionProblems({ ...whole, sign: 'x'.repeat(301) }, TODAY)).toEqual([
     { field: 'sign', words: 'Keep this to 300 characters. It has 301 now.' },
   ]);

@@ -101,14 +101,16 @@ export function planProblems(
   ];
 }
 
+/** What keeps an action from being kept. The day that it had `before` it was changed may stay, also when it is past. */
 export function actionProblems(
   action: Omit<Action, 'id'>,
   today: string,
+  before?: Pick<Action, 'by'>,
 ): FieldProblem<'what' | 'who' | 'by' | 'sign'>[] {
   return [
     ...writing('what', action.what, 'Write what will be done.'),
     ...writing('who', action.who, 'Write the name of one person who will see to it.'),
-    ...dated('by', action.by, today, 'Choose the day by which it will be done.'),
+    ...(action.by === before?.by ? [] : dated('by', action.by, today, 'Choose the day by which it will be done.')),
     ...writing('sign', action.sign),
   ];
 }

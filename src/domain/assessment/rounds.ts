@@ -53,12 +53,18 @@ export function roundsOf(log: Log, assessment: string): KeptRound[] {
         id: response.about.slice(`${about}/response/`.length),
         ...response.body,
       })),
-      actions: current(log, 'action', about).map((action) => ({
+      actions: inPlace(log, current(log, 'action', about)).map((action) => ({
         id: action.about.slice(`${about}/action/`.length),
         ...action.body,
       })),
     }))
     .toReversed();
+}
+
+/** In the order in which they first came into the record: what is changed later stays in its place. */
+function inPlace<T extends { about: string }>(log: Log, things: readonly T[]): T[] {
+  const place = ({ about }: T): number => log.findIndex((entry) => entry.about === about);
+  return things.toSorted((a, b) => place(a) - place(b));
 }
 
 export function newRound({ assessment, round, name }: Round): EntryDraft {

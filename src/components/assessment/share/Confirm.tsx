@@ -3,7 +3,7 @@ import { Ask } from '../../record/Ask.tsx';
 
 interface Props {
   /** On the button that asks. */
-  label: string;
+  label: ReactNode;
   question: string;
   /** What goes and what cannot be undone. */
   children: ReactNode;

@@ -15,7 +15,7 @@ import { Styled } from '../Styled.tsx';
 import { usePart } from '../../exercise/use-part.ts';
 import { roundNames } from './round-names.ts';
 import type { Speaker } from './RoundDesk.tsx';
-import { actionDraft, partsDraft, sheetDraft } from './round-drafts.ts';
+import { actionDraft, changeDraft, partsDraft, sheetDraft } from './round-drafts.ts';
 
 const RoundDesk = lazy(() => import('./RoundDesk.tsx').then(({ RoundDesk }) => ({ default: RoundDesk })));
 
@@ -77,7 +77,7 @@ export function Facilitate({ assessment }: { assessment: Assessment }) {
   };
   const erase = (id: string): void => {
     void recordStore().erase(aboutRound(id));
-    for (const name of [actionDraft(id), sheetDraft(id), partsDraft(id)]) forgetDraft(name);
+    for (const name of [actionDraft(id), changeDraft(id), sheetDraft(id), partsDraft(id)]) forgetDraft(name);
     choose(undefined);
     say(['The round is gone, and everything that was answered in it.']);
     goUp();
