@@ -36,7 +36,7 @@ const SHARED = [
   {
     name: 'exercise',
     priority: 2,
-    test: /\/node_modules\/(react|react-dom|scheduler|valibot|idb|@astrojs\/react)\/|\/src\/storage\/record\/(?!read-kinds)|\/src\/components\/record\/(use-record|StorageLine|SharedSwitch|status-words|when|download-record)\.|\/src\/components\/exercise\/(Lazily|page-facts|use-part)\.|\/src\/components\/marks\/Mark\.tsx|\/src\/domain\/record\/(?!preview|things|file|under-way|waiting)|\/src\/domain\/(sentences|grouped|text-order|days)\.ts/,
+    test: /\/node_modules\/(react|react-dom|scheduler|valibot|idb|@astrojs\/react)\/|\/src\/storage\/record\/(?!read-kinds)|\/src\/components\/record\/(use-record|StorageLine|SharedSwitch|status-words|when|download-record)\.|\/src\/components\/exercise\/(Arrived|Lazily|page-facts|use-part)\.|\/src\/components\/marks\/Mark\.tsx|\/src\/domain\/record\/(?!preview|things|file|under-way|waiting)|\/src\/domain\/(sentences|grouped|text-order|days)\.ts/,
   },
   // What the desk of a round needs as well.
   {
@@ -46,7 +46,7 @@ const SHARED = [
   },
   {
     name: 'form',
-    test: /\/src\/components\/assessment\/(StepForm|StepsNav|use-attempt|use-go-on|use-take-over|use-walk|place-of)\.|\/src\/components\/exercise\/(Arrived|use-resting)\.|\/src\/domain\/assessment\/(progress|attempt)\.ts/,
+    test: /\/src\/components\/assessment\/(StepForm|StepsNav|use-attempt|use-go-on|use-take-over|use-walk|place-of)\.|\/src\/components\/exercise\/use-resting\.|\/src\/domain\/assessment\/(progress|attempt)\.ts/,
   },
   {
     name: 'story',
