@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { countProblems, formatProblems } from '../domain/problem.ts';
-import { checkLinks } from './link-check.ts';
+import { checkLinks, type LinkCheck } from './link-check.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
 import { stop } from './stop.ts';
 
@@ -41,12 +41,7 @@ export function builtPages(): AstroIntegration {
 }
 
 /** @returns how many pages are to be found by search */
-async function readAll(
-  root: string,
-  base: string,
-  links: ReturnType<typeof checkLinks>,
-  index: SearchIndex,
-): Promise<number> {
+async function readAll(root: string, base: string, links: LinkCheck, index: SearchIndex): Promise<number> {
   let found = 0;
   // In order, so that the same site has the same index on every machine.
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());

@@ -246,9 +246,7 @@ test('how to run a meeting reads on the narrowest phone without scrolling sidewa
 
 test('refuses what is not an answer to this round, and says why', async ({ page }) => {
   await beginRound(page);
-  const field = page.getByLabel('Paste links, codes or whole messages');
-  await field.fill('<img src=x onerror=alert(1)> hello');
-  await page.getByRole('button', { name: 'Add it', exact: true }).click();
+  await addAtDesk(page, '<img src=x onerror=alert(1)> hello');
   await expect(page.locator('.hand-in [role=status]')).not.toBeEmpty();
   await expect(page.locator('.hand-in img')).toHaveCount(0);
   await expect(page.locator('.count-so-far')).not.toContainText('one person');
@@ -273,8 +271,7 @@ test('a round that asks for two parts alone asks nobody for more, and shows noth
     await expect(theirs.getByText('You are asked for some parts of the health check alone')).toBeVisible();
     await expect(theirs.locator('.step')).toHaveCount(2);
     await answerToTheEnd(theirs, person);
-    await page.getByLabel('Paste links, codes or whole messages').fill(await linkOn(theirs));
-    await page.getByRole('button', { name: 'Add it', exact: true }).click();
+    await addAtDesk(page, await linkOn(theirs));
     await context.close();
   }
   await expect(page.getByText(/^Nobody answered a statement on .*, so that is left out below\.$/)).toBeVisible();
@@ -293,7 +290,6 @@ test('who answers a part and later all of it is one person at the desk, and the 
   const link = await linkOn(page);
   const [first] = (await checkOf(root)).steps;
   const part = link.replace('/#', `/?only=${first?.id ?? ''}#`);
-  const field = page.getByLabel('Paste links, codes or whole messages');
   const said = page.locator('.hand-in [role=status]');
   const context = await browser.newContext({ baseURL: root });
   /** Answers what a link asks for, in a new tab of the same browser, and hands it in at the desk. */
@@ -302,8 +298,7 @@ test('who answers a part and later all of it is one person at the desk, and the 
     await openExercise(theirs, to);
     await begin(theirs);
     await answerToTheEnd(theirs, 1);
-    await field.fill(await linkOn(theirs));
-    await page.getByRole('button', { name: 'Add it', exact: true }).click();
+    await addAtDesk(page, await linkOn(theirs));
     await theirs.close();
   };
   const somebodyElse = 'Somebody else answers here';
@@ -384,6 +379,12 @@ async function beginRound(page: Page): Promise<void> {
 
 async function linkOn(page: Page): Promise<string> {
   return (await page.locator('[data-link]').first().textContent()) ?? '';
+}
+
+/** Pastes what somebody sent at the desk, and has it taken in. */
+async function addAtDesk(page: Page, sent: string): Promise<void> {
+  await page.getByLabel('Paste links, codes or whole messages').fill(sent);
+  await page.getByRole('button', { name: 'Add it', exact: true }).click();
 }
 
 async function answerToTheEnd(page: Page, at: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { readKinds } from '../../storage/record/read-kinds.ts';
+import { readKinds, type RecordNames } from '../../storage/record/read-kinds.ts';
 
 /** Shows rows of the record when the page is quiet, and again when somebody comes back to it. */
 export function whenQuiet(kinds: readonly string[], show: (rows: readonly unknown[]) => void): void {
@@ -11,7 +11,7 @@ export function whenQuiet(kinds: readonly string[], show: (rows: readonly unknow
 }
 
 /** As RecordNames.astro has written them. */
-function names(): { database: string; shared: string } {
+function names(): RecordNames {
   const { database = '', shared = '' } = document.querySelector<HTMLElement>('[data-database]')?.dataset ?? {};
   return { database, shared };
 }
