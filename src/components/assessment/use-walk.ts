@@ -139,8 +139,8 @@ export function useWalk({
     }
     const following = stepAfter(step);
     const to = following?.id ?? after[0] ?? '';
-    const isEarlier = following && steps.indexOf(following) < steps.indexOf(step);
-    const wasPassed = following !== undefined && (passed !== undefined || isEarlier === true);
+    const wasPassed =
+      following !== undefined && (passed !== undefined || steps.indexOf(following) < steps.indexOf(step));
     const [why] = wasPassed ? lacks(following) : [];
     if (why) setMissing({ [why.question]: why.message });
     setPassed(wasPassed ? { words: stillOpenInWords(openBeside(step), atEnd), at: to } : undefined);
